@@ -1,0 +1,48 @@
+import { defineHarness } from '@acme/tools-spec';
+
+/**
+ * The architecture of this workspace, as plain data. Every checker derives its options from here:
+ * change a line, run `pnpm harness check --all`, and the linters, the graph rules and the generators follow.
+ */
+export default defineHarness({
+  scope: '@acme',
+
+  domains: {
+    folder: 'packages',
+    // Lowest first: a layer may import the layers above its own line, within its domain.
+    layers: [
+      { name: 'types', mayImport: ['utils'] },
+      { name: 'config', mayImport: ['utils'] },
+      { name: 'repo', mayImport: ['utils'] },
+      { name: 'service', mayImport: ['providers', 'utils'] },
+      { name: 'runtime', mayImport: ['providers', 'utils'] },
+      { name: 'ui', mayImport: ['providers', 'utils'] },
+    ],
+    // The layers that other domains may import. Behaviour crosses through a provider or an app.
+    visibleToOtherDomains: ['types'],
+    // Single cross-domain edges allowed beyond that: { from: 'billing/service', to: 'accounts/repo', reason: '…' }
+    exceptions: [],
+  },
+
+  groups: [
+    { name: 'providers', folder: 'packages/providers', mayImport: ['utils'] },
+    { name: 'utils', folder: 'packages/utils', mayImport: ['utils'] },
+    { name: 'apps', folder: 'packages/apps', mayImport: ['types', 'runtime', 'ui', 'providers', 'utils'] },
+  ],
+
+  tools: {
+    folder: 'tools',
+    mayImport: {
+      findings: [],
+      spec: ['findings'],
+    },
+  },
+
+  // What a package may use without declaring it: the root manifest provides these to tests and configuration.
+  providedByRoot: ['vitest', 'node:test'],
+
+  // Where file-local rules find the one logger.
+  logger: { package: '@acme/providers-telemetry', name: 'log' },
+
+  budget: { ceilingSeconds: 60 },
+});

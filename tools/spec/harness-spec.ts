@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const LayerSchema = z.strictObject({
+  name: z.string(),
+  /** Groups this layer may import, beside the lower layers of its own domain. */
+  mayImport: z.array(z.string()),
+});
+
+const GroupSchema = z.strictObject({
+  name: z.string(),
+  /** Where the group's packages are: one folder each below this one. */
+  folder: z.string(),
+  /** Layers and groups that the group's packages may import. */
+  mayImport: z.array(z.string()),
+});
+
+/** A single allowed edge between two domains; ends are written `<domain>/<layer>`. */
+const ExceptionSchema = z.strictObject({ from: z.string(), to: z.string(), reason: z.string() });
+
+export const HarnessSpecSchema = z.strictObject({
+  /** The npm scope of every workspace package, with its `@`. */
+  scope: z.string(),
+  domains: z.strictObject({
+    folder: z.string(),
+    /** Lowest first: a layer may import the ones before it in its own domain. */
+    layers: z.array(LayerSchema),
+    visibleToOtherDomains: z.array(z.string()),
+    exceptions: z.array(ExceptionSchema),
+  }),
+  groups: z.array(GroupSchema),
+  tools: z.strictObject({
+    folder: z.string(),
+    /** For each tool, the tools it may import; `*` stands for all of them. */
+    mayImport: z.record(z.string(), z.array(z.string())),
+  }),
+  /** Packages that any package may use undeclared, because the root manifest provides them. */
+  providedByRoot: z.array(z.string()),
+  /** The one logger: which package exports it, under which name. */
+  logger: z.strictObject({ package: z.string(), name: z.string() }),
+  /** The ceiling of a cold `harness check`, in seconds of wall time. */
+  budget: z.strictObject({ ceilingSeconds: z.number().positive() }),
+});
+
+/** The architecture of a workspace, as plain data. */
+export type HarnessSpec = z.infer<typeof HarnessSpecSchema>;
+
+/** Gives `harness.config.ts` its types; the data is returned as it is and validated by `loadSpec`. */
+export const defineHarness = (spec: HarnessSpec): HarnessSpec => spec;

@@ -1,0 +1,52 @@
+import type { HarnessSpec } from './harness-spec.ts';
+import type { Place } from './place.ts';
+
+/** What the spec says of an import from one place to another. */
+export type Verdict =
+  | { allowed: true }
+  | {
+      allowed: false;
+      /** `upward`: a higher layer of the same domain. `foreign`: another domain's hidden layer. `kind`: all else. */
+      relation: 'upward' | 'foreign' | 'kind';
+      /** The kinds (or tools) that `from` may import, for the message. */
+      mayImport: string[];
+    };
+
+const ALLOWED: Verdict = { allowed: true };
+
+/** Judges an edge between two different packages; a package may always import itself. */
+export const judgeEdge = (spec: HarnessSpec, from: Place, to: Place): Verdict => {
+  if (from.dir === to.dir) return ALLOWED;
+  if (from.family === 'tool') return judgeTool(spec, from, to);
+  const mayImport = kindsVisibleTo(spec, from);
+  const refuse = (relation: 'upward' | 'foreign' | 'kind'): Verdict => ({ allowed: false, relation, mayImport });
+
+  if (from.family !== 'layer' || to.family !== 'layer') return mayImport.includes(to.kind) ? ALLOWED : refuse('kind');
+  if (from.owner === to.owner) return lowerLayers(spec, from.kind).includes(to.kind) ? ALLOWED : refuse('upward');
+  if (spec.domains.visibleToOtherDomains.includes(to.kind)) return ALLOWED;
+  return isException(spec, from, to) ? ALLOWED : refuse('foreign');
+};
+
+/** The layers below `layer`, lowest first. */
+export const lowerLayers = (spec: HarnessSpec, layer: string): string[] => {
+  const names = spec.domains.layers.map(({ name }) => name);
+  return names.slice(0, names.indexOf(layer));
+};
+
+/** The kinds that a package at `place` may import: lower layers of its domain, then groups. */
+export const kindsVisibleTo = (spec: HarnessSpec, place: Place): string[] => {
+  const layer = spec.domains.layers.find(({ name }) => place.family === 'layer' && name === place.kind);
+  if (layer) return [...lowerLayers(spec, layer.name), ...layer.mayImport];
+  return spec.groups.find(({ name }) => place.family === 'group' && name === place.kind)?.mayImport ?? [];
+};
+
+const judgeTool = (spec: HarnessSpec, from: Place, to: Place): Verdict => {
+  const mayImport = spec.tools.mayImport[from.owner] ?? [];
+  const allowed = to.family === 'tool' && (mayImport.includes('*') || mayImport.includes(to.owner));
+  return allowed ? ALLOWED : { allowed: false, relation: 'kind', mayImport };
+};
+
+const isException = (spec: HarnessSpec, from: Place, to: Place): boolean =>
+  spec.domains.exceptions.some(
+    (edge) => edge.from === `${from.owner}/${from.kind}` && edge.to === `${to.owner}/${to.kind}`,
+  );

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Outcome } from '@acme/tools-findings';
+import type { HarnessSpec } from './harness-spec.ts';
+import { validateSpec } from './validate-spec.ts';
+
+/** Imports and validates `harness.config.ts` of the workspace at `root` (absolute). */
+export const loadSpec = async (root: string): Promise<Outcome<HarnessSpec>> => {
+  const file = join(root, 'harness.config.ts');
+  if (!existsSync(file)) {
+    const hint = 'Run this inside a workspace made by create-harness-repo, or restore the file from git.';
+    return { ok: false, failures: [{ code: 'spec-missing', message: `No harness.config.ts in '${root}'.`, hint }] };
+  }
+  try {
+    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    return validateSpec(module.default, (path) => existsSync(join(root, path)));
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+    const message = `harness.config.ts cannot be loaded: ${reason}`;
+    return {
+      ok: false,
+      failures: [{ code: 'spec-unreadable', message, hint: 'Repair the file; it has to be plain data.' }],
+    };
+  }
+};

@@ -1,0 +1,65 @@
+import type { HarnessSpec } from './harness-spec.ts';
+
+/** Where a package stands in the architecture; everything about it follows from its folder. */
+export interface Place {
+  family: 'layer' | 'group' | 'tool' | 'standalone';
+  /** The layer's or group's name; `tool`; `standalone`. */
+  kind: string;
+  /** The domain of a layer, otherwise the package's own short name. */
+  owner: string;
+  /** Package folder relative to the workspace root, with forward slashes. */
+  dir: string;
+  /** The npm name that a package in this folder must have. */
+  packageName: string;
+}
+
+/**
+ * The place of the package that holds `path` (a package folder, or a file in one, relative to the
+ * root), or undefined where the spec has no place for it, such as `packages/tickets/misc/x.ts`.
+ */
+export const placeOf = (spec: HarnessSpec, path: string): Place | undefined => {
+  const under = (folder: string): string[] | undefined =>
+    path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : undefined;
+  const place = (family: Place['family'], kind: string, owner: string, dir: string, name: string): Place => ({
+    family,
+    kind,
+    owner,
+    dir,
+    packageName: `${spec.scope}/${name}`,
+  });
+
+  for (const group of spec.groups) {
+    const name = under(group.folder)?.[0];
+    if (name) return place('group', group.name, name, `${group.folder}/${name}`, `${group.name}-${name}`);
+  }
+  const tool = under(spec.tools.folder)?.[0];
+  if (tool) return place('tool', 'tool', tool, `${spec.tools.folder}/${tool}`, `tools-${tool}`);
+
+  const [domain, layer] = under(spec.domains.folder) ?? [];
+  if (domain && layer) {
+    const known = spec.domains.layers.some(({ name }) => name === layer);
+    const dir = `${spec.domains.folder}/${domain}/${layer}`;
+    return known ? place('layer', layer, domain, dir, `${domain}-${layer}`) : undefined;
+  }
+  const [top] = path.split('/');
+  if (!top || top === spec.domains.folder || top === spec.tools.folder || top.startsWith('.')) return undefined;
+  return place('standalone', 'standalone', top, top, top);
+};
+
+/** The place of the workspace package called `packageName`, or undefined where no place has that name. */
+export const placeNamed = (spec: HarnessSpec, packageName: string): Place | undefined => {
+  if (!packageName.startsWith(`${spec.scope}/`)) return undefined;
+  const name = packageName.slice(spec.scope.length + 1);
+  const after = (prefix: string): string | undefined =>
+    name.startsWith(`${prefix}-`) ? name.slice(prefix.length + 1) : undefined;
+
+  for (const group of spec.groups) {
+    const own = after(group.name);
+    if (own) return placeOf(spec, `${group.folder}/${own}`);
+  }
+  const tool = after('tools');
+  if (tool) return placeOf(spec, `${spec.tools.folder}/${tool}`);
+  const layer = spec.domains.layers.find((each) => name.endsWith(`-${each.name}`));
+  if (!layer) return undefined;
+  return placeOf(spec, `${spec.domains.folder}/${name.slice(0, -layer.name.length - 1)}/${layer.name}`);
+};
