@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{packages/*,tools}/**/*.test.ts'],
+          include: ['**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           pool: 'threads',
           isolate: false,
@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
-          include: ['{packages/*,tools}/**/*.test.tsx'],
+          include: ['**/*.test.tsx'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'happy-dom',
           pool: 'threads',
