@@ -33,6 +33,7 @@ export default defineHarness({
   tools: {
     folder: 'tools',
     mayImport: {
+      'eslint-rules': ['findings', 'spec'],
       findings: [],
       spec: ['findings'],
     },

@@ -5,6 +5,8 @@ export interface RuleExample {
   title: string;
   /** File texts by path relative to the workspace root. */
   files: Record<string, string>;
+  /** The messages the rule must give here, in order: the section's `> …` lines. */
+  messages: string[];
 }
 
 /** A rule's page: `# name`, the why, `## ❌ …` and `## ✅ …` with their files, and `## How to repair`. */
@@ -17,7 +19,8 @@ export interface RuleDoc {
 
 /**
  * Reads a rule's page. Each fenced block of an example opens with its language and path, such as
- * "```ts packages/tickets/service/src/open.ts"; the blocks under one heading make one tree.
+ * "```ts packages/tickets/service/src/open.ts"; the blocks under one heading make one tree, and each
+ * `> …` line is a message that the rule gives for it, word by word.
  * A part that the page lacks comes back empty: the contract test of the rules says which.
  */
 export const parseRuleDoc = (markdown: string): RuleDoc => {
@@ -36,5 +39,6 @@ const parseExample = (section: string): RuleExample[] => {
   if (!heading) return [];
   const blocks = section.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm);
   const files = Object.fromEntries([...blocks].map(([, path = '', text = '']) => [path, text]));
-  return [{ verdict: heading[1] === '❌' ? 'reports' : 'passes', title: heading[2]?.trim() ?? '', files }];
+  const messages = [...section.matchAll(/^> (.+)$/gm)].map(([, text = '']) => text.trim());
+  return [{ verdict: heading[1] === '❌' ? 'reports' : 'passes', title: heading[2]?.trim() ?? '', files, messages }];
 };
