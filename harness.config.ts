@@ -36,7 +36,17 @@ export default defineHarness({
       'eslint-rules': ['findings', 'spec'],
       findings: [],
       spec: ['findings'],
+      'graph-rules': ['findings', 'spec'],
     },
+  },
+
+  // What every package consists of. A package that needs more than this is a reason to talk, not a script.
+  shape: {
+    files: ['README.md', 'package.json', 'tsconfig.json'],
+    frontDoor: { layer: 'src/index.ts', group: 'src/index.ts', tool: 'index.ts' },
+    manifest: { version: '0.0.0', private: true, license: 'MIT', type: 'module' },
+    optionalFields: ['bin', 'executors'],
+    compilerOptions: ['rootDir', 'outDir', 'lib', 'types'],
   },
 
   // What a package may use without declaring it: the root manifest provides these to tests and configuration.

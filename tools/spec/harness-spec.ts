@@ -17,6 +17,20 @@ const GroupSchema = z.strictObject({
 /** A single allowed edge between two domains; ends are written `<domain>/<layer>`. */
 const ExceptionSchema = z.strictObject({ from: z.string(), to: z.string(), reason: z.string() });
 
+/** What every package consists of, so that an agent that has read one package has read them all. */
+const ShapeSchema = z.strictObject({
+  /** Files that every package has, relative to its folder. */
+  files: z.array(z.string()),
+  /** The one module that each family of packages exports as ".". */
+  frontDoor: z.strictObject({ layer: z.string(), group: z.string(), tool: z.string() }),
+  /** Manifest fields with the same value everywhere. */
+  manifest: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  /** Further fields a manifest may have, beside its name, exports and dependencies. */
+  optionalFields: z.array(z.string()),
+  /** The `compilerOptions` a package may set itself; all others belong in tsconfig.base.json. */
+  compilerOptions: z.array(z.string()),
+});
+
 export const HarnessSpecSchema = z.strictObject({
   /** The npm scope of every workspace package, with its `@`. */
   scope: z.string(),
@@ -33,6 +47,7 @@ export const HarnessSpecSchema = z.strictObject({
     /** For each tool, the tools it may import; `*` stands for all of them. */
     mayImport: z.record(z.string(), z.array(z.string())),
   }),
+  shape: ShapeSchema,
   /** Packages that any package may use undeclared, because the root manifest provides them. */
   providedByRoot: z.array(z.string()),
   /** The one logger: which package exports it, under which name. */

@@ -1,3 +1,4 @@
+import type { Failure, Outcome } from '@acme/tools-findings';
 import { z } from 'zod';
 
 const DependenciesSchema = z.record(z.string(), z.string()).optional();
@@ -17,3 +18,21 @@ export const ManifestSchema = z.looseObject({
 });
 
 export type Manifest = z.infer<typeof ManifestSchema>;
+
+/** Parses the text of the manifest at `file`, a path relative to the root that the failure names. */
+export const parseManifest = (file: string, text: string): Outcome<Manifest> => {
+  const fail = (reason: string): Outcome<Manifest> => ({ ok: false, failures: [unusable(file, reason)] });
+  try {
+    const parsed = ManifestSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return { ok: true, value: parsed.data };
+    return fail(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const unusable = (file: string, reason: string): Failure => ({
+  code: 'manifest',
+  message: `${file} is no usable manifest: ${reason.replaceAll(/\s+/g, ' ')}.`,
+  hint: `Repair ${file}; it needs at least a name.`,
+});

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
-import { type Manifest, ManifestSchema } from './manifest.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
 import type { HarnessSpec } from './harness-spec.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -21,7 +21,8 @@ export const readWorkspace = (root: string, spec: HarnessSpec): Outcome<Workspac
   const failures: Failure[] = [];
   const packages: WorkspacePackage[] = [];
   for (const dir of packageDirs(root, spec)) {
-    const manifest = readManifest(root, dir);
+    const file = `${dir}/package.json`;
+    const manifest = parseManifest(file, readFileSync(join(root, file), 'utf8'));
     if (manifest.ok) packages.push({ dir, manifest: manifest.value, place: placeOf(spec, dir) });
     else failures.push(...manifest.failures);
   }
@@ -43,19 +44,4 @@ const foldersIn = (root: string, dir: string): string[] => {
   return readdirSync(join(root, dir), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .map((entry) => (dir ? `${dir}/${entry.name}` : entry.name));
-};
-
-const readManifest = (root: string, dir: string): Outcome<Manifest> => {
-  const file = `${dir}/package.json`;
-  const fail = (reason: string): Outcome<Manifest> => {
-    const message = `${file} is no usable manifest: ${reason}.`;
-    return { ok: false, failures: [{ code: 'manifest', message, hint: `Repair ${file}; it needs at least a name.` }] };
-  };
-  try {
-    const parsed = ManifestSchema.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
-    if (parsed.success) return { ok: true, value: parsed.data };
-    return fail(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
 };
