@@ -1,0 +1,1 @@
+export { type AccountsConfig, readAccountsConfig } from './read-accounts-config.ts';

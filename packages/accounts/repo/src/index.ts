@@ -1,0 +1,1 @@
+export { type AccountsRepo, openAccountsRepo } from './open-accounts-repo.ts';

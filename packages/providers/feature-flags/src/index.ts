@@ -1,0 +1,1 @@
+export { type FeatureFlags, featureFlags } from './feature-flags.ts';

@@ -1,0 +1,1 @@
+export { parseWithSchema } from './parse-with-schema.ts';

@@ -1,0 +1,1 @@
+export { fail, type Failure, type Issue, ok, type Result } from './result.ts';
