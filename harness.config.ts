@@ -34,9 +34,11 @@ export default defineHarness({
     folder: 'tools',
     mayImport: {
       'eslint-rules': ['findings', 'spec'],
+      cli: ['*'],
       findings: [],
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
+      runner: ['findings', 'spec'],
     },
   },
 

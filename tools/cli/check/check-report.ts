@@ -1,0 +1,27 @@
+import type { Failure, Finding } from '@acme/tools-findings';
+
+/** The one document of `harness check --json`. */
+export interface CheckReport {
+  ok: boolean;
+  /** `all`: every package. `affected`: what the change since the merge base can affect. `only`: the named packages. */
+  mode: 'all' | 'affected' | 'only';
+  durationMs: number;
+  tasks: { total: number; cached: number; failed: number; skipped: number };
+  tests: { passed: number; failed: number };
+  /** Rules that proved in this check, or in the cached one, that they still fire. */
+  rules: number;
+  /** Source files that the graph rules read: all of the workspace. */
+  files: number;
+  findings: Finding[];
+  /** Tools that crashed and tasks that did not report: the check is not done. */
+  failures: Failure[];
+  budget: { ceilingSeconds: number; usedSeconds: number; withinCeiling: boolean };
+  /** Where the whole output of the tools is, relative to the root. */
+  log: string;
+}
+
+/** 0 green, 1 findings, 3 a tool crashed or could not run. */
+export const exitCodeOf = (report: CheckReport): number => {
+  if (report.failures.length > 0) return 3;
+  return report.ok ? 0 : 1;
+};

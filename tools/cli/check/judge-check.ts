@@ -1,0 +1,84 @@
+import type { Failure, Finding } from '@acme/tools-findings';
+import { isGreen, type TaskReport } from '@acme/tools-runner';
+import type { CheckReport } from './check-report.ts';
+import { dropConsequences } from './drop-consequences.ts';
+
+/** All that is known after the tools ran. */
+export interface CheckFacts {
+  mode: CheckReport['mode'];
+  run: string;
+  durationMs: number;
+  ceilingSeconds: number;
+  log: string;
+  /** Ids of the tasks that had to report. */
+  expected: string[];
+  reports: TaskReport[];
+  /** Nx's exit code, and the end of what it printed. */
+  nx: { code: number | undefined; tail: string };
+}
+
+/** The verdict: green only if every expected task reported, none crashed, no error was found and Nx agrees. */
+export const judgeCheck = (facts: CheckFacts): CheckReport => {
+  const reports = facts.reports.filter(({ task }) => facts.expected.includes(task));
+  const failures = uniqueBy([...describeCrashes(reports), ...describeGaps(facts, reports)], (each) => each.message);
+  const found = uniqueBy(
+    reports.flatMap(({ findings }) => findings),
+    (each) => JSON.stringify(each),
+  );
+  const findings = dropConsequences(found).toSorted(byPlace);
+  const missing = facts.expected.length - reports.length;
+  const usedSeconds = facts.durationMs / 1000;
+  return {
+    ok: failures.length === 0 && findings.every(({ severity }) => severity === 'warning'),
+    mode: facts.mode,
+    durationMs: facts.durationMs,
+    tasks: {
+      total: facts.expected.length,
+      cached: reports.filter(({ run }) => run !== facts.run).length,
+      failed: reports.filter((report) => !isGreen(report)).length,
+      skipped: missing,
+    },
+    tests: {
+      passed: reports.reduce((sum, { tests }) => sum + tests.passed, 0),
+      failed: reports.reduce((sum, { tests }) => sum + tests.failed, 0),
+    },
+    rules: reports.reduce((sum, { rules }) => sum + rules, 0),
+    files: reports.find(({ task }) => task.endsWith(':boundaries'))?.files ?? 0,
+    findings,
+    failures,
+    budget: { ceilingSeconds: facts.ceilingSeconds, usedSeconds, withinCeiling: usedSeconds <= facts.ceilingSeconds },
+    log: facts.log,
+  };
+};
+
+const describeCrashes = (reports: TaskReport[]): Failure[] => reports.flatMap(({ crash }) => (crash ? [crash] : []));
+
+const describeGaps = ({ expected, nx, run, log }: CheckFacts, reports: TaskReport[]): Failure[] => {
+  const reported = new Set(reports.map(({ task }) => task));
+  const missing = expected.filter((task) => !reported.has(task));
+  const hint = `Read ${log}, repair what it names, and run the check again.`;
+  if (expected.length === 0)
+    return [{ code: 'nothing-to-check', message: 'No package has a task: nothing was checked.', hint }];
+  if (missing.length > 0) {
+    const message = `${missing.length} of ${expected.length} tasks gave no report, first '${missing[0]}'. Nx said: ${nx.tail}`;
+    return [{ code: 'tasks-missing', message, hint }];
+  }
+  const red = reports.some((report) => !isGreen(report));
+  if (nx.code !== 0 && !red)
+    return [
+      {
+        code: 'nx-disagrees',
+        message: `Nx ended with code ${String(nx.code)} although run ${run} found nothing: ${nx.tail}`,
+        hint,
+      },
+    ];
+  return [];
+};
+
+/** Errors before warnings, then by file and line. */
+const byPlace = (a: Finding, b: Finding): number =>
+  a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+
+const uniqueBy = <Value>(values: Value[], keyOf: (value: Value) => string): Value[] => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values(),
+];

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+
+/** What changed since the merge base with the main branch, committed or not; `base` is undefined on that branch itself. */
+export interface Changes {
+  base: string | undefined;
+  /** Relative to the root, with forward slashes. */
+  files: string[];
+}
+
+const MAIN_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * Reads the change under way in the git repository at `root`. Without git, without a main branch, or
+ * without history in common the base is undefined, and the caller checks everything.
+ */
+export const readChanges = (root: string): Changes => {
+  const head = git(root, ['rev-parse', 'HEAD'])?.trim();
+  const main = MAIN_BRANCHES.find(
+    (branch) => git(root, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]) !== undefined,
+  );
+  const base = main && git(root, ['merge-base', main, 'HEAD'])?.trim();
+  if (!base || base === head) return { base: undefined, files: [] };
+  const committed = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', base]);
+  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  if (committed === undefined || untracked === undefined) return { base: undefined, files: [] };
+  return { base, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
+};
+
+const git = (root: string, args: string[]): string | undefined => {
+  try {
+    return execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,61 @@
+import { type Audience, renderFailure, renderFindings } from '@acme/tools-findings';
+import type { CheckReport } from './check-report.ts';
+
+/** A red check prints at most this many lines of findings and failures. */
+const LINE_LIMIT = 56;
+
+/** What `harness check` prints: at most 3 lines when green, at most 60 when red. */
+export const renderCheck = (report: CheckReport, audience: Audience): string =>
+  report.ok ? renderGreen(report) : renderRed(report, audience);
+
+const renderGreen = (report: CheckReport): string => {
+  const { tasks, tests, rules, files, findings } = report;
+  const warnings = findings.length > 0 ? `, ${findings.length} warnings (see --json)` : '';
+  return [
+    `check passed (${report.mode}): ${tasks.total} tasks, ${tasks.cached} cached; ${tests.passed} tests, ${rules} rules proven, ${files} files${warnings}`,
+    describeTime(report),
+    '',
+  ].join('\n');
+};
+
+const renderRed = (report: CheckReport, audience: Audience): string => {
+  const blocks = [
+    ...report.failures.map((failure) => [renderFailure(failure)]),
+    ...report.findings.map((finding) => renderFindings([finding], audience)),
+  ];
+  const shown = takeLines(blocks, LINE_LIMIT);
+  const left = blocks.length - shown.length;
+  return [
+    ...shown.flat(),
+    `check failed (${report.mode}): ${count(report.findings.length, 'finding')}, ${report.tasks.failed} of ${report.tasks.total} tasks failed` +
+      `${report.tasks.skipped > 0 ? `, ${report.tasks.skipped} not run` : ''}; ${left > 0 ? `${left} more not shown, ` : ''}full log: ${report.log}`,
+    describeTime(report),
+    `Rerun: ${rerunCommand(report)}`,
+    '',
+  ].join('\n');
+};
+
+/** As many whole blocks as fit in `limit` lines. */
+const takeLines = (blocks: string[][], limit: number): string[][] => {
+  let lines = 0;
+  return blocks.filter((block) => {
+    lines += block.length;
+    return lines <= limit;
+  });
+};
+
+const describeTime = ({ budget }: CheckReport): string =>
+  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}`;
+
+/** The narrowest check that shows whether the findings are repaired. */
+const rerunCommand = (report: CheckReport): string => {
+  const dirs = new Set(report.findings.map(({ file }) => packageDirOf(file)));
+  const named = [...dirs].filter((dir) => dir !== undefined);
+  const isNarrow = report.failures.length === 0 && named.length === dirs.size && named.length <= 4 && named.length > 0;
+  if (isNarrow) return `pnpm harness check ${named.join(' ')}`;
+  return report.mode === 'all' ? 'pnpm harness check --all' : 'pnpm harness check';
+};
+
+const packageDirOf = (file: string): string | undefined => /^(?:packages\/[^/]+|tools)\/[^/]+(?=\/)/.exec(file)?.[0];
+
+const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Failure, Outcome } from '@acme/tools-findings';
+import { parseTaskReports, TARGETS } from '@acme/tools-runner';
+import { type HarnessSpec, loadSpec, readWorkspace, type WorkspacePackage } from '@acme/tools-spec';
+import type { CheckReport } from '../check/check-report.ts';
+import { judgeCheck } from '../check/judge-check.ts';
+import { planTasks } from '../check/plan-tasks.ts';
+import { readChanges } from '../check/read-changes.ts';
+import { runNx } from '../check/run-nx.ts';
+import { selectPackages } from '../check/select-packages.ts';
+
+export interface CheckOptions {
+  all: boolean;
+  cold: boolean;
+  /** Packages to check instead of the affected ones: folders relative to `from`, or project names. */
+  only: string[];
+  /** The folder that `only` is relative to, absolute. */
+  from: string;
+}
+
+/** Runs the gate over the workspace at `root`. Failures are of usage or configuration: nothing was run. */
+export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
+  const started = performance.now();
+  const spec = await loadSpec(root);
+  if (!spec.ok) return spec;
+  const workspace = readWorkspace(root, spec.value);
+  if (!workspace.ok) return workspace;
+  const selection = select(root, spec.value, workspace.value, options);
+  if (!selection.ok) return selection;
+  const { mode, selected } = selection.value;
+
+  const plan = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
+  const run = `${Date.now().toString(36)}-${process.pid}`;
+  const nx = await runNx(root, { projects: plan.projects, targets: [...TARGETS], run, cold: options.cold });
+  const reports = parseTaskReports(nx.stdout);
+  const report = judgeCheck({
+    mode,
+    run,
+    durationMs: Math.round(performance.now() - started),
+    ceilingSeconds: spec.value.budget.ceilingSeconds,
+    log: nx.log,
+    expected: plan.tasks,
+    reports,
+    nx,
+  });
+  return { ok: true, value: report };
+};
+
+const select = (
+  root: string,
+  spec: HarnessSpec,
+  packages: WorkspacePackage[],
+  { all, cold, only, from }: CheckOptions,
+): Outcome<{ mode: CheckReport['mode']; selected: Set<string> }> => {
+  const everything = {
+    ok: true as const,
+    value: { mode: 'all' as const, selected: new Set(packages.map(({ dir }) => dir)) },
+  };
+  if (only.length > 0)
+    return selectNamed(
+      packages,
+      only.map((name) => [name, relative(root, join(from, name))]),
+      spec,
+    );
+  if (all || cold) return everything;
+  const changes = readChanges(root);
+  if (changes.base === undefined) return everything;
+  return { ok: true, value: { mode: 'affected', selected: selectPackages(packages, changes.files) } };
+};
+
+const selectNamed = (
+  packages: WorkspacePackage[],
+  names: [name: string, path: string][],
+  spec: HarnessSpec,
+): Outcome<{ mode: CheckReport['mode']; selected: Set<string> }> => {
+  const selected = new Set<string>();
+  const failures: Failure[] = [];
+  for (const [name, path] of names) {
+    const found = packages.find(
+      (each) =>
+        path === each.dir ||
+        path.startsWith(`${each.dir}/`) ||
+        each.manifest.name.endsWith(`/${name}`) ||
+        name === each.dir,
+    );
+    if (found) selected.add(found.dir);
+    else
+      failures.push({
+        code: 'unknown-package',
+        message: `No package at '${name}'.`,
+        hint: `Name a folder such as ${spec.domains.folder}/<domain>/<layer>, or a project such as <domain>-<layer>.`,
+      });
+  }
+  return failures.length > 0 ? { ok: false, failures } : { ok: true, value: { mode: 'only', selected } };
+};

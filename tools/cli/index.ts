@@ -1,0 +1,2 @@
+export { parseCommand, type Command } from './parse-command.ts';
+export { runHarness } from './run-harness.ts';

@@ -1,0 +1,56 @@
+import { type Audience, type Failure, renderFailure } from '@acme/tools-findings';
+import { findRoot } from '@acme/tools-spec';
+import { exitCodeOf } from './check/check-report.ts';
+import { renderCheck } from './check/render-check.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { HELP } from './commands/help.ts';
+import { runNew } from './commands/new.ts';
+import { type Command, parseCommand } from './parse-command.ts';
+
+/** Runs one `harness` command from `cwd` (absolute), prints its result and gives the exit code. */
+export const runHarness = async (args: string[], cwd: string): Promise<number> => {
+  const command = parseCommand(args);
+  if (!command.ok) return refuse(command.failures);
+  if (command.value.name === 'help') return print(HELP);
+  const root = findRoot(cwd);
+  if (root !== undefined) return runCommand(command.value, root, cwd);
+  const hint = 'Change into a repository made by create-harness-repo.';
+  return refuse([{ code: 'no-workspace', message: `No harness.config.ts at or above '${cwd}'.`, hint }]);
+};
+
+const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: string, cwd: string): Promise<number> => {
+  switch (command.name) {
+    case 'check': {
+      const { all, cold, json, packages } = command;
+      const report = await check(root, { all, cold, only: packages, from: cwd });
+      if (!report.ok) return refuse(report.failures);
+      print(json ? `${JSON.stringify(report.value)}\n` : renderCheck(report.value, audience()));
+      return exitCodeOf(report.value);
+    }
+    case 'explain': {
+      const page = explain(root, command.rule);
+      return page.ok ? print(page.value) : refuse(page.failures);
+    }
+    case 'new': {
+      const made = await runNew(root, command);
+      return made.ok ? print(made.value) : refuse(made.failures);
+    }
+  }
+};
+
+const audience = (): Audience => {
+  if (process.env['GITHUB_ACTIONS'] === 'true') return 'github';
+  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? 'human' : 'agent';
+};
+
+const print = (text: string): number => {
+  process.stdout.write(text);
+  return 0;
+};
+
+/** Usage and configuration errors: one line each, on stderr. */
+const refuse = (failures: Failure[]): number => {
+  process.stderr.write(`${failures.map(renderFailure).join('\n')}\n`);
+  return 2;
+};

@@ -1,0 +1,4 @@
+export { inferTargets, type PackageFacts, type Target, TARGETS } from './infer-targets.ts';
+export { runBin } from './run-process.ts';
+export { shorten } from './shorten.ts';
+export { isGreen, parseTaskReports, printTaskReport, type TaskReport } from './task-report.ts';

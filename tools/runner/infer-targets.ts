@@ -1,0 +1,67 @@
+import type { Place } from '@acme/tools-spec';
+import type { TargetConfiguration } from '@nx/devkit';
+
+/** The targets that `harness check` runs, slowest first: the order in which a batch starts their tools. */
+export const TARGETS = ['typecheck', 'test', 'boundaries', 'build', 'canaries', 'lint'] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** What decides which targets a package has. */
+export interface PackageFacts {
+  place: Place;
+  /** It has a `vite.config.ts`: something is built from it. */
+  hasViteConfig: boolean;
+}
+
+const OWN = ['{projectRoot}/**/*', '!{projectRoot}/dist/**'];
+const OWN_AND_DEPENDENCIES = ['source', '^source'];
+const SPEC = ['{workspaceRoot}/harness.config.ts', '{workspaceRoot}/package.json'];
+const RULES = ['{workspaceRoot}/tools/{eslint-rules,findings,graph-rules,spec}/**/*', '!{workspaceRoot}/**/dist/**'];
+
+/** `source` in nx.json has to be this. */
+export const SOURCE_INPUT: string[] = OWN;
+
+const INPUTS: Record<Target, string[]> = {
+  lint: ['source', ...SPEC, ...RULES, '{workspaceRoot}/oxlint.config.ts'],
+  typecheck: [...OWN_AND_DEPENDENCIES, '{workspaceRoot}/tsconfig.base.json'],
+  test: [...OWN_AND_DEPENDENCIES, ...SPEC, '{workspaceRoot}/vitest.config.ts'],
+  build: OWN_AND_DEPENDENCIES,
+  boundaries: [
+    ...SPEC,
+    ...RULES,
+    '{workspaceRoot}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}',
+    '{workspaceRoot}/**/README.md',
+    '{workspaceRoot}/pnpm-workspace.yaml',
+  ],
+  canaries: [...SPEC, ...RULES, '{workspaceRoot}/oxlint.config.ts'],
+};
+
+const OUTPUTS: Partial<Record<Target, string[]>> = {
+  typecheck: ['{projectRoot}/dist/types'],
+  build: ['{projectRoot}/dist/web'],
+};
+
+/** The targets of one package, from its place and files alone: packages carry no configuration of their own. */
+export const inferTargets = (facts: PackageFacts): Partial<Record<Target, TargetConfiguration>> => {
+  const names = TARGETS.filter((target) => hasTarget(target, facts));
+  return Object.fromEntries(
+    names.map((target) => [
+      target,
+      {
+        executor: '@acme/tools-runner:run',
+        cache: true,
+        inputs: [...INPUTS[target], '{workspaceRoot}/tools/runner/**/*', '!{workspaceRoot}/tools/runner/dist/**'],
+        outputs: OUTPUTS[target] ?? [],
+      },
+    ]),
+  );
+};
+
+/** `boundaries` looks at the whole workspace once; the packages that hold the rules prove them. */
+const hasTarget = (target: Target, { place, hasViteConfig }: PackageFacts): boolean => {
+  const isTool = (name: string): boolean => place.family === 'tool' && place.owner === name;
+  if (target === 'build') return hasViteConfig;
+  if (target === 'boundaries') return isTool('graph-rules');
+  if (target === 'canaries') return isTool('eslint-rules') || isTool('graph-rules');
+  return true;
+};

@@ -1,0 +1,45 @@
+import type { ExecutorContext, TaskGraph } from '@nx/devkit';
+import { type Target, TARGETS } from './infer-targets.ts';
+import { runTargets } from './run-targets.ts';
+import type { PackageRef } from './targets/target-run.ts';
+import { isGreen, printTaskReport, type TaskReport } from './task-report.ts';
+import { renderFailure, renderFinding } from '@acme/tools-findings';
+
+/** What Nx is told of a task of a batch. Without the times, each task would be given the whole batch's. */
+interface BatchResult {
+  task: string;
+  result: { success: boolean; terminalOutput: string; startTime: number; endTime: number };
+}
+
+/** Nx's batch executor: all tasks of one `nx` call that are not cached, whatever their targets. */
+export default async function* runBatch(
+  taskGraph: TaskGraph,
+  _options: unknown,
+  _overrides: unknown,
+  context: ExecutorContext,
+): AsyncGenerator<BatchResult> {
+  const work = new Map<Target, PackageRef[]>();
+  for (const { target, projectRoot } of Object.values(taskGraph.tasks)) {
+    const name = TARGETS.find((each) => each === target.target);
+    if (!name) throw new Error(`No tool for target '${target.target}'.`);
+    const packages = work.get(name) ?? [];
+    work.set(name, [...packages, { project: target.project, dir: projectRoot ?? '' }]);
+  }
+  const { HARNESS_RUN = 'nx', HARNESS_COLD } = process.env;
+  const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1' };
+  for await (const { startTime, endTime, reports } of runTargets(work, options)) {
+    for (const report of reports) {
+      const result = { success: isGreen(report), terminalOutput: renderReport(report), startTime, endTime };
+      yield { task: report.task, result };
+    }
+  }
+}
+
+/** What a person reads who runs `nx lint tickets-service`, then the line that `harness check` reads. */
+const renderReport = (report: TaskReport): string =>
+  [
+    ...(report.crash ? [renderFailure(report.crash)] : []),
+    ...report.findings.map((finding) => renderFinding(finding)),
+    printTaskReport(report),
+    '',
+  ].join('\n');

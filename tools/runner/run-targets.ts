@@ -1,0 +1,68 @@
+import { TARGETS, type Target } from './infer-targets.ts';
+import { splitByPackage } from './split-by-package.ts';
+import { runBoundaries } from './targets/boundaries.ts';
+import { runBuild } from './targets/build.ts';
+import { runCanaries } from './targets/canaries.ts';
+import { runLint } from './targets/lint.ts';
+import type { PackageRef, RunTarget, TargetResult, TargetRun } from './targets/target-run.ts';
+import { runTest } from './targets/test.ts';
+import { runTypecheck } from './targets/typecheck.ts';
+import type { TaskReport } from './task-report.ts';
+
+const RUNNERS: Record<Target, RunTarget> = {
+  boundaries: runBoundaries,
+  build: runBuild,
+  canaries: runCanaries,
+  lint: runLint,
+  test: runTest,
+  typecheck: runTypecheck,
+};
+
+/** Tools that run at the same time: each one keeps about one core busy. */
+const LANES = 2;
+
+/** A tool's tasks, finished; times are in milliseconds since the epoch. */
+export interface TargetReports {
+  startTime: number;
+  endTime: number;
+  reports: TaskReport[];
+}
+
+/** Starts each target's tool once over its packages, `LANES` at a time, and yields each as it ends. */
+export async function* runTargets(
+  work: ReadonlyMap<Target, PackageRef[]>,
+  options: Omit<TargetRun, 'packages'> & { run: string },
+): AsyncGenerator<TargetReports> {
+  const waiting = TARGETS.filter((target) => work.has(target));
+  const running = new Map<Target, Promise<{ target: Target; done: TargetReports }>>();
+  while (waiting.length > 0 || running.size > 0) {
+    for (const target of waiting.splice(0, LANES - running.size)) {
+      const packages = work.get(target) ?? [];
+      running.set(
+        target,
+        runTarget(target, packages, options).then((done) => ({ target, done })),
+      );
+    }
+    const { target, done } = await Promise.race(running.values());
+    running.delete(target);
+    yield done;
+  }
+}
+
+const runTarget = async (
+  target: Target,
+  packages: PackageRef[],
+  options: Omit<TargetRun, 'packages'> & { run: string },
+): Promise<TargetReports> => {
+  const startTime = Date.now();
+  const result = await RUNNERS[target]({ ...options, packages }).catch(describeBug);
+  const endTime = Date.now();
+  const start = { target, run: options.run, durationMs: endTime - startTime };
+  return { startTime, endTime, reports: splitByPackage(packages, result, start) };
+};
+
+const describeBug = (error: unknown): TargetResult => {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const hint = 'This is a bug of the harness; the stack says where.';
+  return { ok: false, crash: { code: 'runner-bug', message, hint } };
+};

@@ -1,0 +1,45 @@
+import { type Finding, parseMessage } from '@acme/tools-findings';
+import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
+import { shorten } from '../shorten.ts';
+
+const DiagnosticSchema = z.object({
+  message: z.string(),
+  code: z.string().optional(),
+  severity: z.string(),
+  help: z.string().optional(),
+  filename: z.string().optional(),
+  labels: z.array(z.object({ span: z.object({ line: z.number(), column: z.number() }) })).optional(),
+});
+
+const ReportSchema = z.object({ diagnostics: z.array(DiagnosticSchema), number_of_files: z.number() });
+
+/** The findings and the number of files in what `oxlint -f json` printed, or undefined if it is no such report. */
+export const parseOxlint = (output: string): { findings: Finding[]; files: number } | undefined => {
+  const report = ReportSchema.safeParse(parseJson(jsonIn(output)));
+  if (!report.success) return undefined;
+  return { findings: report.data.diagnostics.map(describe), files: report.data.number_of_files };
+};
+
+/** A notice may stand before the JSON document. */
+const jsonIn = (output: string): string => output.slice(Math.max(0, output.indexOf('{ "diagnostics"')));
+
+const describe = (diagnostic: z.infer<typeof DiagnosticSchema>): Finding => {
+  const span = diagnostic.labels?.[0]?.span;
+  const [, plugin = '', name = ''] = /^([\w@/-]+)\((.+)\)$/.exec(diagnostic.code ?? '') ?? [];
+  return {
+    rule: plugin === 'harness' ? name : diagnostic.code ? `oxlint/${name || diagnostic.code}` : 'syntax',
+    severity: 'error',
+    file: diagnostic.filename ?? 'oxlint.config.ts',
+    ...(span ? { line: span.line, column: span.column } : {}),
+    ...(parseMessage(diagnostic.message) ?? wordsFor(diagnostic)),
+  };
+};
+
+/** A built-in rule says what is wrong and often how to help; the cost and the page are ours. */
+const wordsFor = ({ message, code, help }: z.infer<typeof DiagnosticSchema>) => ({
+  what: shorten(message, 160),
+  why: code ? 'this pattern is a frequent source of bugs.' : 'a file that cannot be parsed is checked by no rule.',
+  fix: shorten(help ?? 'rewrite the expression at this place.', 100),
+  docs: 'docs/checks/lint.md',
+});

@@ -1,0 +1,50 @@
+import type { Failure, Finding } from '@acme/tools-findings';
+import { z } from 'zod';
+import { FailureSchema, FindingSchema } from './report-schema.ts';
+
+/** What one task found and cost. */
+export interface TaskReport {
+  /** `<project>:<target>`. */
+  task: string;
+  /** The id of the run that did the work; on a cache hit it is an older one. */
+  run: string;
+  /** Share of the tool's wall time that this task took, in milliseconds. */
+  durationMs: number;
+  /** Files the tool looked at. */
+  files: number;
+  /** Rules that proved that they still fire. */
+  rules: number;
+  tests: { passed: number; failed: number };
+  findings: Finding[];
+  /** The tool crashed, or answered something that cannot be read: the task is not done. */
+  crash?: Failure;
+}
+
+const MARK = 'harness-task ';
+
+const TaskReportSchema: z.ZodType<TaskReport> = z.object({
+  task: z.string(),
+  run: z.string(),
+  durationMs: z.number(),
+  files: z.number(),
+  rules: z.number(),
+  tests: z.object({ passed: z.number(), failed: z.number() }),
+  findings: z.array(FindingSchema),
+  crash: FailureSchema.exactOptional(),
+});
+
+export const isGreen = (report: TaskReport): boolean =>
+  report.crash === undefined && report.findings.every((finding) => finding.severity === 'warning');
+
+/**
+ * The report as one line of a task's terminal output. Nx keeps that output with the cached task and
+ * replays it on a hit, so a task's findings and original cost survive, remotely too.
+ */
+export const printTaskReport = (report: TaskReport): string => `${MARK}${JSON.stringify(report)}`;
+
+/** All reports in the output of an Nx run. A marked line that cannot be read is not passed over: it throws. */
+export const parseTaskReports = (output: string): TaskReport[] =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith(MARK))
+    .map((line) => TaskReportSchema.parse(JSON.parse(line.slice(MARK.length))));
