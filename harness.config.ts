@@ -39,6 +39,7 @@ export default defineHarness({
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
       runner: ['findings', 'spec'],
+      generators: ['findings', 'spec'],
     },
   },
 
@@ -49,6 +50,13 @@ export default defineHarness({
     manifest: { version: '0.0.0', private: true, license: 'MIT', type: 'module' },
     optionalFields: ['bin', 'executors'],
     compilerOptions: ['rootDir', 'outDir', 'lib', 'types'],
+  },
+
+  // What `harness new` copies and renames. These are read, linted and tested like all others, so they cannot rot.
+  exemplars: {
+    domain: { path: 'packages/accounts', entity: 'account' },
+    provider: 'packages/providers/clock',
+    util: 'packages/utils/assert-never',
   },
 
   // What a package may use without declaring it: the root manifest provides these to tests and configuration.

@@ -31,6 +31,18 @@ const ShapeSchema = z.strictObject({
   compilerOptions: z.array(z.string()),
 });
 
+/** The living packages and rules that `harness new` copies; a kind without one cannot be made. */
+const ExemplarsSchema = z.strictObject({
+  /** A domain's folder, and the word its code uses for one record. */
+  domain: z.strictObject({ path: z.string(), entity: z.string() }).optional(),
+  /** Package folders. */
+  provider: z.string().optional(),
+  util: z.string().optional(),
+  /** Source files of rules; each has its `.test.ts` and `.md` beside it. */
+  fileRule: z.string().optional(),
+  graphRule: z.string().optional(),
+});
+
 export const HarnessSpecSchema = z.strictObject({
   /** The npm scope of every workspace package, with its `@`. */
   scope: z.string(),
@@ -48,6 +60,7 @@ export const HarnessSpecSchema = z.strictObject({
     mayImport: z.record(z.string(), z.array(z.string())),
   }),
   shape: ShapeSchema,
+  exemplars: ExemplarsSchema.optional(),
   /** Packages that any package may use undeclared, because the root manifest provides them. */
   providedByRoot: z.array(z.string()),
   /** The one logger: which package exports it, under which name. */

@@ -85,6 +85,7 @@ const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] => {
     ...spec.domains.exceptions.flatMap((edge) =>
       [edge.from, edge.to].map((end) => [`exception '${end}'`, `${spec.domains.folder}/${end}`] as const),
     ),
+    ...exemplarPaths(spec).map(([kind, path]) => [`exemplars.${kind}`, path] as const),
   ];
   return claims
     .filter(([, path]) => !exists(path))
@@ -96,3 +97,8 @@ const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] => {
       ),
     );
 };
+
+const exemplarPaths = ({ exemplars = {} }: HarnessSpec): [kind: string, path: string][] =>
+  Object.entries({ ...exemplars, domain: exemplars.domain?.path }).flatMap(([kind, path]) =>
+    path === undefined ? [] : [[kind, path]],
+  );
