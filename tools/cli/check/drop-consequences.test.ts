@@ -1,0 +1,48 @@
+import type { Finding } from '@acme/tools-findings';
+import { expect, test } from 'vitest';
+import { dropConsequences } from './drop-consequences.ts';
+
+const draw = (rule: string, file: string, line: number, what: string): Finding => ({
+  rule,
+  severity: 'error',
+  file,
+  line,
+  what,
+  why: 'y',
+  fix: 'f',
+  docs: 'd',
+});
+const upward = draw('imports-point-down', 'a/x.ts', 3, "service may not import ui ('@acme/tickets-ui').");
+
+test('the compiler on the line of an architecture finding says nothing new', () => {
+  expect(dropConsequences([upward, draw('typecheck', 'a/x.ts', 3, 'TS6307: not listed.')])).toEqual([upward]);
+});
+
+test('the compiler on the next line is heard', () => {
+  expect(dropConsequences([upward, draw('typecheck', 'a/x.ts', 4, 'TS2322: no number.')])).toHaveLength(2);
+});
+
+test('a test that cannot find the forbidden module says nothing new', () => {
+  const lost = draw(
+    'test',
+    'a/x.test.ts',
+    1,
+    "the test file does not load: Cannot find package '@acme/tickets-ui' imported from x",
+  );
+  expect(dropConsequences([upward, lost])).toEqual([upward]);
+});
+
+test('a test that cannot find another module is heard', () => {
+  const lost = draw(
+    'test',
+    'a/x.test.ts',
+    1,
+    "the test file does not load: Cannot find package '@acme/tickets-uix' imported from x",
+  );
+  expect(dropConsequences([upward, lost])).toHaveLength(2);
+});
+
+test('two architecture findings on one line are both heard', () => {
+  const logging = draw('structured-logging', 'a/x.ts', 3, 'console.');
+  expect(dropConsequences([upward, logging])).toHaveLength(2);
+});

@@ -1,0 +1,74 @@
+import type { Finding } from '@acme/tools-findings';
+import { expect, test } from 'vitest';
+import type { CheckReport } from './check-report.ts';
+import { renderCheck } from './render-check.ts';
+
+const green: CheckReport = {
+  ok: true,
+  mode: 'affected',
+  durationMs: 2345,
+  tasks: { total: 12, cached: 10, failed: 0, skipped: 0 },
+  tests: { passed: 40, failed: 0 },
+  rules: 8,
+  files: 90,
+  findings: [],
+  failures: [],
+  budget: { ceilingSeconds: 60, usedSeconds: 2.345, withinCeiling: true },
+  log: '.nx/harness/check-now.log',
+};
+const finding = (file: string): Finding => ({
+  rule: 'no-cycles',
+  severity: 'error',
+  file,
+  line: 1,
+  what: 'w',
+  why: 'y',
+  fix: 'f',
+  docs: 'd',
+});
+const red = (findings: Finding[]): CheckReport => ({
+  ...green,
+  ok: false,
+  findings,
+  tasks: { ...green.tasks, failed: 1 },
+});
+const linesOf = (text: string): string[] => text.trimEnd().split('\n');
+
+test('green is two lines: what was checked, and time against the budget', () => {
+  expect(linesOf(renderCheck(green, 'agent'))).toEqual([
+    'check passed (affected): 12 tasks, 10 cached; 40 tests, 8 rules proven, 90 files',
+    '2.3 s of the 60 s budget',
+  ]);
+});
+
+test('red is the findings, the count with the log, the time and the narrow rerun', () => {
+  expect(linesOf(renderCheck(red([finding('packages/tickets/types/src/a.ts')]), 'agent'))).toEqual([
+    'packages/tickets/types/src/a.ts:1 no-cycles: w Why: y Fix: f Docs: d',
+    'check failed (affected): 1 finding, 1 of 12 tasks failed; full log: .nx/harness/check-now.log',
+    '2.3 s of the 60 s budget',
+    'Rerun: pnpm harness check packages/tickets/types',
+  ]);
+});
+
+test('findings at the root rerun the same check', () => {
+  expect(renderCheck(red([finding('nx.json')]), 'agent')).toContain('Rerun: pnpm harness check\n');
+});
+
+test('a thousand findings are cut at 60 lines, and the rest is counted', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => finding(`packages/d${index}/types/src/a.ts`));
+  const lines = linesOf(renderCheck(red(many), 'agent'));
+  expect(lines.length).toBeLessThanOrEqual(60);
+  expect(lines.at(-3)).toContain(`${1000 - (lines.length - 3)} more not shown`);
+});
+
+test('colours are for people only', () => {
+  const report = red([finding('packages/tickets/types/src/a.ts')]);
+  expect(renderCheck(report, 'agent')).not.toContain('\u001B');
+  expect(renderCheck(report, 'human')).toContain('\u001B');
+});
+
+test('a crash comes first', () => {
+  const crash = { code: 'oxlint-crashed', message: 'oxlint gave no result.', hint: 'Run it by hand.' };
+  const text = renderCheck({ ...red([finding('nx.json')]), failures: [crash] }, 'agent');
+  expect(linesOf(text)[0]).toBe('error oxlint-crashed: oxlint gave no result. Hint: Run it by hand.');
+});
