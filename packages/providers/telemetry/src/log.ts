@@ -1,25 +1,22 @@
 import { type Attributes, logs, SeverityNumber } from '@opentelemetry/api';
+import { SCOPE } from './scope.ts';
 
-/** What an event carries beside its name: flat, with stable keys. */
+/** What varies from event to event: flat, under stable keys. */
 export type LogFields = Attributes;
 
 type Write = (event: string, fields?: LogFields) => void;
 
 const writeAt =
-  (severityNumber: SeverityNumber, severityText: string): Write =>
-  (event, fields = {}) => {
-    logs.getLogger('@acme/providers-telemetry').emit({
-      eventName: event,
-      severityNumber,
-      severityText,
-      attributes: fields,
-    });
+  (severityText: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR'): Write =>
+  (eventName, attributes = {}) => {
+    const severityNumber = SeverityNumber[severityText];
+    logs.getLogger(SCOPE).emit({ eventName, severityNumber, severityText, attributes });
   };
 
-/** The one logger. An event's name is a constant (`ticket.opened`); what varies goes in the fields. */
-export const log: { debug: Write; info: Write; warn: Write; error: Write } = {
-  debug: writeAt(SeverityNumber.DEBUG, 'DEBUG'),
-  info: writeAt(SeverityNumber.INFO, 'INFO'),
-  warn: writeAt(SeverityNumber.WARN, 'WARN'),
-  error: writeAt(SeverityNumber.ERROR, 'ERROR'),
+/** The one logger. An event's name is a constant, such as `ticket.opened`; what varies goes into the fields. */
+export const log: Record<'debug' | 'info' | 'warn' | 'error', Write> = {
+  debug: writeAt('DEBUG'),
+  info: writeAt('INFO'),
+  warn: writeAt('WARN'),
+  error: writeAt('ERROR'),
 };
