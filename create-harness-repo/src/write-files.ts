@@ -1,0 +1,22 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Plan } from './plan-creation.ts';
+import { renderFile } from './render-file.ts';
+
+/** Writes the files of `plan` below `root`, rendered, from the template folder. Stops when `signal` aborts. */
+export const writeFiles = async (root: string, plan: Plan, templateFolder: string, signal: AbortSignal) => {
+  for (const { path, stored, executable } of plan.files) {
+    signal.throwIfAborted();
+    const bytes = await readFile(join(templateFolder, stored ?? path));
+    await writeInto(root, path, renderFile(bytes, plan.answers), executable ? 0o777 : 0o666);
+  }
+  for (const { path, text } of plan.records) await writeInto(root, path, text, 0o666);
+  signal.throwIfAborted();
+};
+
+/** The process's umask narrows `mode`. */
+const writeInto = async (root: string, path: string, content: Buffer | string, mode: number) => {
+  const file = join(root, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content, { mode });
+};
