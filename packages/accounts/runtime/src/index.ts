@@ -1,1 +1,1 @@
-export const LAYER = 'runtime';
+export { type AccountsRuntime, openAccounts } from './open-accounts.ts';

@@ -1,1 +1,2 @@
-export const LAYER = 'ui';
+export { AccountPicker, type AccountPickerProps } from './account-picker.tsx';
+export { type AccountsClient, accountsClient } from './accounts-client.ts';
