@@ -1,0 +1,60 @@
+import { renderMessage } from '@acme/tools-findings';
+import type { HarnessSpec } from '@acme/tools-spec';
+import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fitMessage, type MessageData } from './fit-message.ts';
+import { type FileLocation, locateFile } from './locate-file.ts';
+
+/** What a rule says of one kind of violation; each `{{name}}` is filled from the data of the report. */
+export interface RuleMessage {
+  /** The violated relation with its concrete names, and what would be allowed. */
+  what: string;
+  /** The smallest honest edit, computed from this violation. */
+  fix: string;
+}
+
+/** All that a rule may look at: one file, its place, and the architecture. */
+export interface LintedFile extends FileLocation {
+  spec: HarnessSpec;
+  sourceCode: Readonly<TSESLint.SourceCode>;
+}
+
+/** What a rule is created with. */
+interface RuleContext<Id extends string> extends LintedFile {
+  report: (node: TSESTree.Node | TSESTree.Token, id: Id, data: MessageData) => void;
+}
+
+interface RuleDefinition<Id extends string> {
+  /** The invariant that the rule keeps, in kebab-case; its page is `rules/<name>.md`. */
+  name: string;
+  /** The cost of breaking it: the tail of every message. */
+  why: string;
+  messages: Record<Id, RuleMessage>;
+  create: (context: RuleContext<Id>) => TSESLint.RuleListener;
+}
+
+/** A rule for ESLint and oxlint. Its one option is the spec. */
+export interface Rule extends TSESLint.RuleModule<string, [HarnessSpec]> {
+  name: string;
+}
+
+const ONE_SPEC: JSONSchema.JSONSchema4 = { type: 'array', items: [{ type: 'object' }], minItems: 1, maxItems: 1 };
+
+/** Turns a definition into a rule whose messages are rendered like those of every other finding. */
+export const defineRule = <Id extends string>({ name, why, messages, create }: RuleDefinition<Id>): Rule => {
+  const docs = `tools/eslint-rules/rules/${name}.md`;
+  const templates = Object.fromEntries(
+    Object.entries<RuleMessage>(messages).map(([id, { what, fix }]) => [id, renderMessage({ what, why, fix, docs })]),
+  );
+  return {
+    name,
+    meta: { type: 'problem', docs: { description: why, url: docs }, messages: templates, schema: ONE_SPEC },
+    create: (context) =>
+      create({
+        ...locateFile(context),
+        spec: context.options[0],
+        sourceCode: context.sourceCode,
+        report: (node, messageId, data) =>
+          context.report({ node, messageId, data: fitMessage(templates[messageId] ?? '', data) }),
+      }),
+  };
+};

@@ -1,0 +1,17 @@
+import { importsPointDown } from './rules/imports-point-down.ts';
+import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
+import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
+import { structuredLogging } from './rules/structured-logging.ts';
+
+/** Every file-local rule. A rule that is missing here does not run; `rules.test.ts` sees to it that none is. */
+const rules = [importsPointDown, noCrossDomainInternals, noRelativeImportAcrossPackages, structuredLogging];
+
+export const ruleNames: string[] = rules.map(({ name }) => name);
+
+/** The plugin, for ESLint and for oxlint's `jsPlugins`. */
+export default {
+  meta: { name: 'harness', version: '0.0.0' },
+  rules: Object.fromEntries(rules.map((rule) => [rule.name, rule])),
+};
+
+export { deriveOptions } from './derive-options.ts';

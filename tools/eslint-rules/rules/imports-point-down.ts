@@ -1,0 +1,34 @@
+import { lowerLayers } from '@acme/tools-spec';
+import { defineRule } from '../define-rule.ts';
+import { visitForbiddenImports } from '../visit-forbidden-imports.ts';
+
+export const importsPointDown = defineRule({
+  name: 'imports-point-down',
+  why: 'a lower layer that knows a higher one cannot be tested or reused without it.',
+  messages: {
+    value: {
+      what: "{{from}} may not import {{to}} ('{{source}}'); {{allowed}}.",
+      fix: 'move the shared part down to {{from}} or below, or have {{to}} pass it in as an argument.',
+    },
+    type: {
+      what: "{{from}} may not import a type of {{to}} ('{{source}}'); {{allowed}}.",
+      fix: 'declare the type in {{lowest}}, where both may import it.',
+    },
+    mock: {
+      what: "a test of {{from}} may not mock {{to}} ('{{source}}'); {{allowed}}.",
+      fix: 'take what {{to}} does as an argument and fake that in the test, or move the test to {{to}}.',
+    },
+  },
+  create: (context) =>
+    visitForbiddenImports(context, 'upward', ({ node, specifier, form, from, to }) => {
+      const { domains } = context.spec;
+      const lower = lowerLayers(context.spec, from.kind);
+      context.report(node, form, {
+        from: from.kind,
+        to: to.kind,
+        source: specifier,
+        allowed: lower.length > 0 ? `it may import ${lower.join(', ')}` : 'the lowest layer imports no other',
+        lowest: `${domains.folder}/${from.owner}/${domains.layers[0]?.name}`,
+      });
+    }),
+});

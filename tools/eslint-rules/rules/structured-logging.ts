@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import { defineRule, type LintedFile } from '../define-rule.ts';
+import { isEventName, suggestEventName } from '../event-name.ts';
+import { findConsoleUses } from '../find-console-uses.ts';
+import { findLoggerCalls } from '../find-logger-calls.ts';
+import { judgePrint, type Print } from '../judge-print.ts';
+import { packageOf } from '../package-of.ts';
+import { quoteSource } from '../quote-source.ts';
+import { suggestLogCall } from '../suggest-log-call.ts';
+import { visitImports } from '../visit-imports.ts';
+
+export const structuredLogging = defineRule({
+  name: 'structured-logging',
+  why: 'free text cannot be searched, counted or joined to its trace.',
+  messages: {
+    print: {
+      what: "{{source}} prints past the one logger, {{logger}} of '{{package}}'.",
+      fix: "write {{call}}, with {{logger}} imported from '{{package}}'.",
+    },
+    printBelow: {
+      what: '{{source}} prints past the one logger, which {{from}} may not import.',
+      fix: 'return or throw what happened, and let a caller that may log ({{loggers}}) write {{call}}.',
+    },
+    printInTool: {
+      what: '{{source}} prints from anywhere in {{from}}, where only its io file may write.',
+      fix: 'return the text to that file and write it there with process.{{stream}}.write.',
+    },
+    event: {
+      what: '{{callee}} takes a constant event name first, not {{source}}.',
+      fix: 'write {{call}}.',
+    },
+    eventName: {
+      what: "'{{source}}' is no event name: those are dotted and lower-case, like '{{event}}'.",
+      fix: 'write {{call}}.',
+    },
+    fields: {
+      what: '{{callee}} takes one object literal of fields after the event name, not {{source}}.',
+      fix: 'write {{call}}.',
+    },
+  },
+  create: (context) => {
+    const reportPrint = (node: TSESTree.Node | TSESTree.Token, print: Print): void => {
+      const { id, data } = judgePrint(context, print);
+      context.report(node, id, data);
+    };
+    return {
+      ...visitImports(context, ({ node, specifier }) => {
+        if (/^(node:)?console$/.test(specifier))
+          reportPrint(node, { source: `'${specifier}'`, method: 'log', args: [] });
+      }),
+      'Program:exit': () => {
+        for (const node of findConsoleUses(context.sourceCode)) reportPrint(node, readConsoleUse(node));
+        for (const call of findLoggerCalls(context.sourceCode, context.spec.logger)) {
+          const found = judgeLogCall(context, call);
+          if (found) context.report(found.node, found.id, found.data);
+        }
+      },
+    };
+  },
+});
+
+/** `console.warn('slow', id)` is read whole; where the console is only handed on, there is nothing to rewrite. */
+const readConsoleUse = (node: TSESTree.Node): Print => {
+  const member = node.parent?.type === 'MemberExpression' && node.parent.object === node ? node.parent : undefined;
+  const method = member && getPropertyName(member);
+  if (!method) return { source: 'console', method: 'log', args: [] };
+  const args = member.parent.type === 'CallExpression' ? member.parent.arguments : [];
+  return { source: `console.${method}`, method, args };
+};
+
+const judgeLogCall = ({ spec, path, sourceCode }: LintedFile, call: TSESTree.CallExpression) => {
+  const [first, second, third] = call.arguments;
+  const area = packageOf(spec, path)?.owner ?? 'app';
+  const callee = quoteSource(sourceCode, call.callee);
+  const data = { callee, call: suggestLogCall(callee, call.arguments, area, sourceCode) };
+  if (!first) return { node: call, id: 'event', data: { ...data, source: 'nothing' } } as const;
+
+  const event = constantText(first);
+  if (event === undefined) {
+    return { node: first, id: 'event', data: { ...data, source: quoteSource(sourceCode, first) } } as const;
+  }
+  if (!isEventName(event)) {
+    const name = suggestEventName(event, area);
+    return { node: first, id: 'eventName', data: { ...data, source: event, event: name } } as const;
+  }
+  const surplus = third ?? (second?.type === 'ObjectExpression' ? undefined : second);
+  if (!surplus) return undefined;
+  return { node: surplus, id: 'fields', data: { ...data, source: quoteSource(sourceCode, surplus) } } as const;
+};
+
+/** The text of a string literal or of a template without parts. */
+const constantText = (node: TSESTree.Node): string | undefined => {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? node.quasis[0]?.value.raw : undefined;
+};

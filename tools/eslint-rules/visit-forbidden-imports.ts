@@ -1,0 +1,32 @@
+import { judgeEdge, type Place, placeNamed, type Verdict } from '@acme/tools-spec';
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { LintedFile } from './define-rule.ts';
+import type { ImportSite } from './import-site.ts';
+import { packageOf } from './package-of.ts';
+import { resolveSpecifier } from './resolve-specifier.ts';
+import { visitImports } from './visit-imports.ts';
+
+type Relation = Extract<Verdict, { allowed: false }>['relation'];
+
+interface ForbiddenImport extends ImportSite {
+  from: Place;
+  to: Place;
+}
+
+/** Calls `visit` for each import of a workspace package by name that the spec forbids for this `relation`. */
+export const visitForbiddenImports = (
+  context: LintedFile,
+  relation: Relation,
+  visit: (found: ForbiddenImport) => void,
+): TSESLint.RuleListener => {
+  const { spec } = context;
+  const from = packageOf(spec, context.path);
+  if (!from) return {};
+  return visitImports(context, (site) => {
+    const target = resolveSpecifier(context, site.specifier);
+    const to = target.by === 'name' ? placeNamed(spec, target.name) : undefined;
+    if (!to) return;
+    const verdict = judgeEdge(spec, from, to);
+    if (!verdict.allowed && verdict.relation === relation) visit({ ...site, from, to });
+  });
+};
