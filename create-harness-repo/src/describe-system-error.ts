@@ -1,4 +1,4 @@
-import { type Failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 
 /**
  * The failure behind an error of the operating system, or undefined where it is none that a user
@@ -30,5 +30,5 @@ const KNOWN: Record<string, [code: string, because: string, hint: string, exit: 
   EEXIST: ['directory-not-empty', 'something appeared at the path meanwhile', 'Choose another path.', 2],
   ENOTEMPTY: ['directory-not-empty', 'something appeared in the folder meanwhile', 'Choose another path.', 2],
   ELOOP: ['file-in-the-way', 'the path runs in circles through symbolic links', 'Choose another path.', 2],
-  ENOENT: ['path-missing', 'a part of the path does not exist', 'Choose another path.', 2],
+  ENOENT: ['path-missing', 'a part of the path does not exist', 'Choose another path.', 3],
 };

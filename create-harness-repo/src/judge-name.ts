@@ -29,9 +29,10 @@ export const judgeName = (name: string): Outcome<string> => {
 export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9._-]+/g, '-')
-    .replaceAll(/^[^a-z0-9]+|-+$/g, '')
+    .replaceAll(/[^a-z0-9._]+/g, '-')
+    .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
     .slice(0, LONGEST_NAME);
 
 const adviseName = (name: string): string => {

@@ -65,6 +65,6 @@ const readArguments = (argv: string[]): Outcome<ReturnType<typeof parse>> => {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [reason = error.message] = error.message.split(/\. |\n/);
-    return refuse('unknown-option', `${reason.replaceAll("'", '"').replace(/\.$/, '')}.`, HINT);
+    return refuse('invalid-option', `${reason.replaceAll("'", '"').replace(/\.$/, '')}.`, HINT);
   }
 };

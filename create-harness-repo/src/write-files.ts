@@ -6,8 +6,7 @@ import { renderFile } from './render-file.ts';
 /** Writes the files of `plan` below `root`, rendered, from the template folder. Stops when `signal` aborts. */
 export const writeFiles = async (root: string, plan: Plan, templateFolder: string, signal: AbortSignal) => {
   for (const { path, stored, executable } of plan.files) {
-    signal.throwIfAborted();
-    const bytes = await readFile(join(templateFolder, stored ?? path));
+    const bytes = await readFile(join(templateFolder, stored ?? path), { signal });
     await writeInto(root, path, renderFile(bytes, plan.answers), executable ? 0o777 : 0o666);
   }
   for (const { path, text } of plan.records) await writeInto(root, path, text, 0o666);
