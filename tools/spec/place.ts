@@ -9,7 +9,7 @@ export interface Place {
   owner: string;
   /** Package folder relative to the workspace root, with forward slashes. */
   dir: string;
-  /** The npm name that a package in this folder must have. */
+  /** The npm name that a package in this folder must have; a standalone one is published without the scope. */
   packageName: string;
 }
 
@@ -43,7 +43,7 @@ export const placeOf = (spec: HarnessSpec, path: string): Place | undefined => {
   }
   const [top] = path.split('/');
   if (!top || top === spec.domains.folder || top === spec.tools.folder || top.startsWith('.')) return undefined;
-  return place('standalone', 'standalone', top, top, top);
+  return { ...place('standalone', 'standalone', top, top, top), packageName: top };
 };
 
 /** The place of the workspace package called `packageName`, or undefined where no place has that name. */

@@ -1,0 +1,42 @@
+import { posix } from 'node:path';
+import { exportedFile } from './resolve-import.ts';
+import type { Module, Package } from './workspace.ts';
+
+/** Tests anywhere; in a package's root its configuration files and the folders of what only its developers run. */
+const DEVELOPMENT = [/\.test\.[cm]?[jt]sx?$/, /^[^/]+\.config\.[cm]?[jt]s$/, /^(scripts|e2e)\//];
+
+/**
+ * Tells the modules that run in production from those of development: tests, configuration, scripts, and
+ * what only those import. Source starts at what the manifest offers and at modules that nobody imports.
+ */
+export const assignRoles = (
+  { dir, manifest }: Pick<Package, 'dir' | 'manifest'>,
+  modules: readonly Module[],
+): Module[] => {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const isDevelopment = ({ file }: Module): boolean =>
+    TEST.test(file) || CONFIGURATION.test(file.slice(dir.length + 1));
+  const offered = new Set([...offeredBy(manifest)].map((path) => posix.join(dir, path)));
+  const imported = new Set(modules.flatMap(importedFiles));
+  const source = new Set(
+    modules.filter((each) => !isDevelopment(each) && (offered.has(each.file) || !imported.has(each.file))),
+  );
+  for (const module of source) {
+    for (const file of importedFiles(module)) {
+      const next = byFile.get(file);
+      if (next && !isDevelopment(next)) source.add(next);
+    }
+  }
+  return modules.map((module) => ({ ...module, role: source.has(module) ? 'source' : 'development' }));
+};
+
+const importedFiles = (module: Module): string[] =>
+  module.imports.flatMap(({ target }) => (target.kind === 'file' ? [target.file] : []));
+
+const offeredBy = (manifest: Package['manifest']): string[] => {
+  const { exports, bin } = manifest;
+  const keys = typeof exports === 'object' && exports !== null ? Object.keys(exports) : ['.'];
+  const exported = keys.map((key) => exportedFile(manifest, key)).filter((file) => file !== undefined);
+  const binaries = typeof bin === 'string' ? [bin] : Object.values(typeof bin === 'object' && bin ? bin : {});
+  return [...exported, ...binaries.filter((file) => typeof file === 'string')];
+};

@@ -1,0 +1,64 @@
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
+import type { Drawing } from './draw-workspace.ts';
+import { findImports } from './find-imports.ts';
+import { packageNameOf } from './resolve-import.ts';
+
+/** Adds the files that the drawn packages, and the packages they name, should have and do not. */
+export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing => {
+  const drawn = Object.keys(drawing).flatMap((file) => placeAround(spec, file));
+  const places = new Map(drawn.map((place) => [place.dir, place]));
+  const made: Record<string, string> = {};
+  for (const place of places.values()) {
+    const manifest = drawnManifest(drawing, place) ?? makeManifest(spec, place, drawing);
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+      .map((name) => placeNamed(spec, name))
+      .filter((each) => each !== undefined);
+    for (const each of named) if (!places.has(each.dir)) places.set(each.dir, each);
+    Object.assign(made, makeFiles(spec, place, manifest, named));
+  }
+  return { ...made, ...drawing };
+};
+
+/** The place of the package around a file. A standalone folder need not be a package, so none is made of it. */
+const placeAround = (spec: HarnessSpec, file: string): Place[] => {
+  const place = placeOf(spec, file);
+  return place && place.family !== 'standalone' && file.startsWith(`${place.dir}/`) ? [place] : [];
+};
+
+const drawnManifest = (drawing: Drawing, { dir }: Place): Manifest | undefined => {
+  const file = `${dir}/package.json`;
+  const parsed = parseManifest(file, drawing[file] ?? '');
+  return parsed.ok ? parsed.value : undefined;
+};
+
+const makeManifest = (spec: HarnessSpec, place: Place, drawing: Drawing): Manifest => {
+  const files = Object.keys(drawing).filter((file) => file.startsWith(`${place.dir}/`) && /\.[cm]?[jt]sx?$/.test(file));
+  const imported = (chosen: string[]): string[] =>
+    chosen
+      .flatMap((file) => findImports(file, drawing[file] ?? '').imports)
+      .filter(({ specifier }) => /^[@\w]/.test(specifier) && !isBuiltin(specifier))
+      .map(({ specifier }) => packageNameOf(specifier) ?? specifier)
+      .filter((name) => name !== place.packageName && !spec.providedByRoot.includes(name))
+      .toSorted();
+  const declare = (names: string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, name.startsWith(`${spec.scope}/`) ? 'workspace:*' : 'catalog:']));
+  const inTests = files.filter((file) => file.includes('.test.'));
+  const dependencies = declare(imported(files.filter((file) => !inTests.includes(file))));
+  const devDependencies = declare(imported(inTests).filter((name) => !(name in dependencies)));
+  return { name: place.packageName, ...spec.shape.manifest, dependencies, devDependencies };
+};
+
+const makeFiles = (spec: HarnessSpec, place: Place, manifest: Manifest, named: readonly Place[]): Drawing => {
+  const frontDoor = place.family === 'standalone' ? 'index.ts' : spec.shape.frontDoor[place.family];
+  const references = named.map(({ dir }) => ({ path: posix.relative(place.dir, dir) }));
+  const base = posix.relative(place.dir, 'tsconfig.base.json');
+  const file = (name: string): string => `${place.dir}/${name}`;
+  return {
+    [file('package.json')]: JSON.stringify({ ...manifest, exports: { '.': `./${frontDoor}` } }, undefined, 2),
+    [file('tsconfig.json')]: JSON.stringify({ extends: base, references }, undefined, 2),
+    [file('README.md')]: `# ${place.packageName}\n`,
+    [file(frontDoor)]: 'export {};\n',
+  };
+};

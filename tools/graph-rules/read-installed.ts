@@ -1,0 +1,36 @@
+import type { Tree } from './tree.ts';
+import type { Installed, Package } from './workspace.ts';
+
+/** Reads what the manifests of installed external packages say, each name once: a catalog has one version. */
+export const readInstalled = (
+  tree: Tree,
+  packages: readonly Pick<Package, 'dir' | 'manifest'>[],
+): Map<string, Installed> => {
+  const installed = new Map<string, Installed>();
+  for (const { dir, manifest } of packages) {
+    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      if (installed.has(name)) continue;
+      const text = tree.read(`${dir}/node_modules/${name}/package.json`);
+      const facts = text === undefined ? undefined : factsIn(name, text);
+      if (facts) installed.set(name, facts);
+    }
+  }
+  return installed;
+};
+
+const factsIn = (name: string, text: string): Installed | undefined => {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null) return undefined;
+    const bin: unknown = Reflect.get(manifest, 'bin');
+    const shortName = name.replace(/^@[^/]+\//, '');
+    return {
+      peers: keysOf(Reflect.get(manifest, 'peerDependencies')),
+      binaries: typeof bin === 'string' ? [shortName] : keysOf(bin),
+    };
+  } catch {
+    return undefined;
+  }
+};
+
+const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);

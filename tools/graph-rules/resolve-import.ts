@@ -1,0 +1,82 @@
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import type { Manifest } from '@acme/tools-spec';
+import type { Package, Target } from './workspace.ts';
+
+/** What a resolution needs to know of the workspace. */
+export interface Surroundings {
+  scope: string;
+  files: ReadonlySet<string>;
+  packagesByName: ReadonlyMap<string, Pick<Package, 'dir' | 'name' | 'manifest'>>;
+}
+
+/** Endings that a specifier may leave out or stand for, after the specifier as it is written. */
+const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
+const COMPILED = /\.([cm]?)jsx?$/;
+
+/**
+ * Where `specifier` leads from `file` of the package at `dir`. An external package is not looked up in
+ * `node_modules`: that it is declared is a rule's concern, that the declared version has the name is tsc's.
+ */
+export const resolveImport = (around: Surroundings, dir: string, file: string, specifier: string): Target => {
+  if (isBuiltin(specifier)) return { kind: 'builtin' };
+  if (/^\.\.?(\/|$)/.test(specifier)) return resolvePath(around, dir, posix.join(posix.dirname(file), specifier));
+  if (specifier.startsWith('#')) return unresolved("packages here have no 'imports' aliases");
+  if (specifier.startsWith('/') || specifier.includes(':')) return unresolved('it is an absolute path or a URL');
+  const name = packageNameOf(specifier);
+  if (!name) return unresolved('it is no package name');
+  const found = around.packagesByName.get(name);
+  if (found) return resolveInPackage(around, dir, found, `.${specifier.slice(name.length)}`);
+  if (name.startsWith(`${around.scope}/`)) return unresolved(`no package of this workspace is called '${name}'`);
+  return { kind: 'external', name };
+};
+
+const unresolved = (reason: string): Target => ({ kind: 'unresolved', reason });
+
+const resolvePath = ({ files }: Surroundings, dir: string, path: string): Target => {
+  if (!path.startsWith(`${dir}/`) && path !== dir) return { kind: 'outside' };
+  const plain = path.replace(/[?#].*$/, '');
+  const candidates = [
+    path,
+    plain,
+    ...['.$1ts', '.$1tsx', '.d.$1ts'].map((ending) => (COMPILED.test(plain) ? plain.replace(COMPILED, ending) : plain)),
+    ...ENDINGS.map((ending) => plain + ending),
+    ...ENDINGS.map((ending) => `${plain}/index${ending}`),
+  ];
+  const file = candidates.find((each) => files.has(each));
+  if (file) return { kind: 'file', file };
+  return path.startsWith(`${dir}/dist/`) ? { kind: 'built' } : unresolved('no such file is in the tree');
+};
+
+const resolveInPackage = (
+  { files }: Surroundings,
+  dir: string,
+  found: Pick<Package, 'dir' | 'name' | 'manifest'>,
+  subpath: string,
+): Target => {
+  const exported = exportedFile(found.manifest, subpath);
+  if (exported === undefined) return unresolved(`${found.dir}/package.json exports no '${subpath}'`);
+  if (found.dir !== dir) return { kind: 'package', name: found.name };
+  const file = posix.join(dir, exported);
+  return files.has(file) ? { kind: 'file', file } : unresolved(`${file} is missing`);
+};
+
+/** The file, relative to its package, that a manifest exports as `subpath`: `.` or `./…`. */
+export const exportedFile = (manifest: Manifest, subpath: string): string | undefined => {
+  const { exports } = manifest;
+  if (typeof exports === 'string') return subpath === '.' ? exports : undefined;
+  return typeof exports === 'object' && exports !== null ? firstPath(Reflect.get(exports, subpath)) : undefined;
+};
+
+/** The first path of a possibly conditional export. */
+const firstPath = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.values(value)
+    .map(firstPath)
+    .find((path) => path !== undefined);
+};
+
+/** `@scope/name` or `name` of a bare specifier, or undefined if it has none. */
+export const packageNameOf = (specifier: string): string | undefined =>
+  /^(@[\w.~-]+\/[\w.~-]+|[\w.~-]+)(\/|$)/.exec(specifier)?.[1];

@@ -1,0 +1,107 @@
+import { defineGraphRule, type Violation } from '../graph-rule.ts';
+import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
+import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
+import { isAllowed, listUses, type UseSite } from '../list-uses.ts';
+import type { Package, Workspace } from '../workspace.ts';
+
+/**
+ * Holds the manifest of each package to what its files import, one finding for each package and name. An
+ * external package is looked up in the manifest, not on disk. Imports that the spec forbids are left to
+ * `layer-edges`, paths that leave the package to `no-relative-import-across-packages`.
+ */
+export const declaredDependencies = defineGraphRule({
+  name: 'declared-dependencies',
+  why: 'a manifest that does not say what is used resolves by luck and rebuilds the wrong packages.',
+  find: (workspace) => workspace.packages.flatMap((pkg) => judge(workspace, pkg)),
+});
+
+const judge = (workspace: Workspace, pkg: Package): Violation[] => {
+  const uses = listUses(pkg);
+  const dependencies = listDependencies(pkg);
+  const named = [...uses].filter(([name]) => isAllowed(workspace, pkg, name));
+  return [
+    ...findUnreadable(pkg),
+    ...findUnresolved(pkg),
+    ...named.flatMap(([name, sites]) => judgeUse(workspace, pkg, name, sites)),
+    ...dependencies.flatMap((dependency) => judgeDependency(workspace, pkg, dependency, uses)),
+  ];
+};
+
+const findUnreadable = ({ modules }: Package): Violation[] =>
+  modules.flatMap(({ file, problem }) => {
+    if (!problem) return [];
+    const { reason, line, column } = problem;
+    const what = `the imports of this file are unknown, because it cannot be read: ${reason}.`;
+    return [{ file, line, column, what, fix: `repair ${file} at line ${line}, or remove the file.` }];
+  });
+
+const findUnresolved = ({ modules, place }: Package): Violation[] =>
+  modules.flatMap(({ file, imports }) =>
+    imports.flatMap(({ specifier, target, line, column }) => {
+      const isBuilt = target.kind === 'built' && place?.family !== 'standalone';
+      const reason = isBuilt ? 'packages are used from source, and dist is what a build leaves' : '';
+      if (target.kind !== 'unresolved' && !isBuilt) return [];
+      const what = `'${specifier}' leads nowhere: ${target.kind === 'unresolved' ? target.reason : reason}.`;
+      return [{ file, line, column, what, fix: 'correct the specifier, or create what it names.' }];
+    }),
+  );
+
+const judgeUse = (workspace: Workspace, pkg: Package, name: string, sites: readonly UseSite[]): Violation[] => {
+  const sections = listDependencies(pkg)
+    .filter((each) => each.name === name || (typedBy(each.name) === name && sites.every(isOnlyType)))
+    .map((each) => (typedBy(each.name) === name ? 'dependencies' : each.section));
+  const file = `${pkg.dir}/package.json`;
+  const line = `"${name}": "${rangeFor(workspace, name)}"`;
+  const inSource = sites.find(({ role }) => role === 'source');
+  if (sections.length === 0) {
+    const [site] = inSource || !workspace.spec.providedByRoot.includes(name) ? [inSource ?? sites[0]] : [];
+    const section = inSource ? 'dependencies' : 'devDependencies';
+    const what = `'${name}' is imported, but ${file} does not declare it.`;
+    return site ? [at(site, what, `add ${line} to ${section} in ${file}, then run pnpm install.`)] : [];
+  }
+  if (!inSource || sections.some((section) => section !== 'devDependencies')) return [];
+  const what = `source imports '${name}', which ${file} declares for tests only.`;
+  return [at(inSource, what, `move ${line} from devDependencies to dependencies in ${file}, then run pnpm install.`)];
+};
+
+const judgeDependency = (
+  workspace: Workspace,
+  pkg: Package,
+  dependency: Dependency,
+  uses: ReadonlyMap<string, readonly UseSite[]>,
+): Violation[] => {
+  const { name, section, range } = dependency;
+  const report = (what: string, fix: string): Violation[] => [{ ...locateDependency(pkg, dependency), what, fix }];
+  const removal = `remove "${name}" from ${section}, then run pnpm install.`;
+  const sites = uses.get(name) ?? [];
+  if (!isAllowed(workspace, pkg, name)) return [];
+  if (name.startsWith(`${workspace.spec.scope}/`) && !workspace.packagesByName.has(name)) {
+    const isImported = pkg.modules.some(({ imports }) => imports.some(({ specifier }) => specifier.startsWith(name)));
+    return isImported ? [] : report(`'${name}' is declared, but no package of this workspace is called that.`, removal);
+  }
+  const wanted = rangeFor(workspace, name);
+  if (range !== wanted) {
+    const home = wanted === 'catalog:' ? ' and keep its version in the catalog of pnpm-workspace.yaml' : '';
+    const what = `'${name}' is declared as '${range}'; here it has to be '${wanted}'.`;
+    return report(what, `write "${name}": "${wanted}" in ${section}${home}, then run pnpm install.`);
+  }
+  if (section === 'peerDependencies' || isUsedOtherwise(workspace, pkg, name, new Set(uses.keys()))) return [];
+  if (sites.length === 0) return report(`'${name}' is declared, but nothing in ${pkg.dir} imports it.`, removal);
+  if (section !== 'dependencies' || sites.some(({ role }) => role === 'source')) return [];
+  const what = `'${name}' is declared in dependencies, but only tests or configuration import it.`;
+  return report(what, `move "${name}" to devDependencies in ${pkg.dir}/package.json, then run pnpm install.`);
+};
+
+const at = ({ file, line, column }: UseSite, what: string, fix: string): Violation => ({
+  file,
+  line,
+  column,
+  what,
+  fix,
+});
+
+const isOnlyType = ({ kind }: UseSite): boolean => kind === 'type' || kind === 'comment';
+
+/** Workspace packages are linked, external versions are in one place. */
+const rangeFor = ({ packagesByName }: Workspace, name: string): string =>
+  packagesByName.has(name) ? 'workspace:*' : 'catalog:';

@@ -1,0 +1,43 @@
+import type { HarnessSpec } from '@acme/tools-spec';
+import type { Violation } from '../graph-rule.ts';
+import { SECTIONS } from '../list-dependencies.ts';
+import { locateInJson } from '../locate-in-json.ts';
+import type { Package } from '../workspace.ts';
+
+/** The fields of a manifest: the fixed ones, the front door, and none that `shape` does not name. */
+export const judgeManifest = (shape: HarnessSpec['shape'], pkg: Package): Violation[] => {
+  const { dir, manifest, manifestText, place } = pkg;
+  if (!place || place.family === 'standalone') return [];
+  const file = `${dir}/package.json`;
+  const report = (field: string, what: string, fix: string): Violation => ({
+    file,
+    ...locateInJson(manifestText, [field]),
+    what,
+    fix,
+  });
+  const fixed = Object.entries(shape.manifest)
+    .filter(([field, value]) => manifest[field] !== value)
+    .map(([field, value]) => {
+      const line = `"${field}": ${JSON.stringify(value)}`;
+      const state = field in manifest ? `is ${JSON.stringify(manifest[field])}` : 'is missing';
+      return report(field, `"${field}" ${state} in ${file}; every package has ${line}.`, `write ${line} in ${file}.`);
+    });
+  const known = ['name', 'exports', ...Object.keys(shape.manifest), ...shape.optionalFields, ...SECTIONS];
+  const foreign = Object.keys(manifest)
+    .filter((field) => !known.includes(field))
+    .map((field) => {
+      const what = `"${field}" is no field of packages here; ${file} may have ${known.slice(0, -SECTIONS.length).join(', ')}.`;
+      return report(
+        field,
+        what,
+        `remove "${field}", or allow it for all in shape.optionalFields of harness.config.ts.`,
+      );
+    });
+  const door = `./${shape.frontDoor[place.family]}`;
+  if (readDoor(manifest.exports) === door) return [...fixed, ...foreign];
+  const what = `${file} does not export '${door}' as its front door ".".`;
+  return [...fixed, ...foreign, report('exports', what, `write "exports": { ".": "${door}" } in ${file}.`)];
+};
+
+const readDoor = (exports: unknown): unknown =>
+  typeof exports === 'object' && exports !== null ? Reflect.get(exports, '.') : undefined;

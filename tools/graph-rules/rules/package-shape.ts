@@ -1,0 +1,54 @@
+import { defineGraphRule, type Violation } from '../graph-rule.ts';
+import { locateInJson } from '../locate-in-json.ts';
+import type { Package, Workspace } from '../workspace.ts';
+import { findStrays } from './package-shape.folders.ts';
+import { judgeManifest } from './package-shape.manifest.ts';
+import { judgeTsconfig } from './package-shape.tsconfig.ts';
+
+/**
+ * Every package stands in a place of the spec, is named after it, and consists of what `shape` in the spec
+ * says. A standalone package, which may be published, is only held to its name.
+ */
+export const packageShape = defineGraphRule({
+  name: 'package-shape',
+  why: 'tools and agents read every package alike; one that differs is passed over or misread.',
+  find: (workspace) => [
+    ...findStrays(workspace),
+    ...workspace.packages.flatMap((pkg) => [
+      ...judgeName(workspace, pkg),
+      ...judgeFiles(workspace, pkg),
+      ...judgeManifest(workspace.spec.shape, pkg),
+      ...judgeTsconfig(workspace, pkg),
+    ]),
+  ],
+});
+
+const judgeName = ({ packagesByName }: Workspace, { dir, name, place, manifestText }: Package): Violation[] => {
+  const file = `${dir}/package.json`;
+  const report = (what: string, fix: string): Violation[] => [
+    { file, ...locateInJson(manifestText, ['name']), what, fix },
+  ];
+  if (!place) return [];
+  if (name !== place.packageName) {
+    const what = `the package in ${dir} is called '${name}'; a name mirrors its path: '${place.packageName}'.`;
+    return report(
+      what,
+      `write "name": "${place.packageName}" in ${file}, or move the package to the folder of its name.`,
+    );
+  }
+  const first = packagesByName.get(name);
+  if (!first || first.dir === dir) return [];
+  return report(`'${name}' is the name of ${first.dir} too.`, `rename one of the folders ${first.dir} and ${dir}.`);
+};
+
+const judgeFiles = ({ spec: { shape } }: Workspace, { dir, place, files }: Package): Violation[] => {
+  if (!place || place.family === 'standalone') return [];
+  const required = [...shape.files, shape.frontDoor[place.family]];
+  return required
+    .filter((name) => !files.includes(`${dir}/${name}`))
+    .map((name) => ({
+      file: `${dir}/package.json`,
+      what: `${dir} has no ${name}; every ${place.family} package has ${required.join(', ')}.`,
+      fix: `add ${dir}/${name}, like the one of a sibling package.`,
+    }));
+};

@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import type { Violation } from '../graph-rule.ts';
+import { listDependencies } from '../list-dependencies.ts';
+import { locateInJson } from '../locate-in-json.ts';
+import type { Package, Workspace } from '../workspace.ts';
+
+const FIELDS = ['extends', 'compilerOptions', 'include', 'exclude', 'references'];
+
+/** A package's tsconfig extends the base, sets only what may differ, and references what the manifest declares. */
+export const judgeTsconfig = (workspace: Workspace, pkg: Package): Violation[] => {
+  const { tsconfig, place, dir } = pkg;
+  if (!tsconfig || !place || place.family === 'standalone') return [];
+  const { json, text } = tsconfig;
+  const file = `${dir}/tsconfig.json`;
+  if (!json) return [{ file, what: `${file} is no JSON object.`, fix: `repair ${file}, like the one of a sibling.` }];
+  const report = (path: string[], what: string, fix: string): Violation => ({
+    file,
+    ...locateInJson(text, path),
+    what,
+    fix,
+  });
+
+  const base = posix.relative(dir, 'tsconfig.base.json');
+  const foreign = [
+    ...Object.keys(json)
+      .filter((field) => !FIELDS.includes(field))
+      .map((field) => [field]),
+    ...keysOf(json['compilerOptions'])
+      .filter((option) => !workspace.spec.shape.compilerOptions.includes(option))
+      .map((option) => ['compilerOptions', option]),
+  ].map((path) => {
+    const what = `${file} sets '${path.join('.')}' for itself; settings are the same for every package.`;
+    return report(path, what, `remove it, or set it for all in tsconfig.base.json.`);
+  });
+  const extended =
+    json['extends'] === base
+      ? []
+      : [report(['extends'], `${file} does not extend the base.`, `write "extends": "${base}".`)];
+  const [missing, extra] = compareReferences(workspace, pkg, json['references']);
+  if (missing.length + extra.length === 0) return [...extended, ...foreign];
+  const what = `the references of ${file} are not the workspace packages of its manifest.`;
+  const fix = [
+    ...missing.map((path) => `add { "path": "${path}" }`),
+    ...extra.map((path) => `remove { "path": "${path}" }`),
+  ].join(', ');
+  return [...extended, ...foreign, report(['references'], what, `${fix} in "references".`)];
+};
+
+/** What the references lack, and what they have too much. */
+const compareReferences = (workspace: Workspace, pkg: Package, references: unknown): [string[], string[]] => {
+  const wanted = listDependencies(pkg)
+    .map(({ name }) => workspace.packagesByName.get(name))
+    .filter((each) => each !== undefined && each !== pkg)
+    .map((each) => posix.relative(pkg.dir, each?.dir ?? ''));
+  const found = (Array.isArray(references) ? references : []).map(pathOf);
+  return [
+    [...new Set(wanted)].filter((path) => !found.includes(path)).toSorted(),
+    found.filter((path, index) => !wanted.includes(path) || found.indexOf(path) !== index),
+  ];
+};
+
+const pathOf = (reference: unknown): string =>
+  typeof reference === 'object' && reference !== null ? String(Reflect.get(reference, 'path')) : String(reference);
+
+const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);

@@ -1,0 +1,34 @@
+import type { Finding, Outcome } from '@acme/tools-findings';
+import { loadSpec } from '@acme/tools-spec';
+import { buildWorkspace } from './build-workspace.ts';
+import { graphRules } from './graph-rules.ts';
+import { readTree } from './read-tree.ts';
+
+/** What the rules say of a workspace, and how much they looked at. */
+export interface GraphReport {
+  findings: Finding[];
+  /** Source files. */
+  files: number;
+  packages: number;
+  rules: number;
+}
+
+/** Runs every graph rule on the workspace at `root` (absolute). Findings are sorted by file, line and column. */
+export const runGraphRules = async (root: string): Promise<Outcome<GraphReport>> => {
+  const spec = await loadSpec(root);
+  if (!spec.ok) return spec;
+  const tree = readTree(root);
+  const workspace = buildWorkspace(spec.value, tree);
+  if (!workspace.ok) return workspace;
+  const { packages } = workspace.value;
+  const files = packages.reduce((sum, { modules }) => sum + modules.length, 0);
+  const findings = graphRules.flatMap((rule) => rule.check(workspace.value)).toSorted(byPosition);
+  return { ok: true, value: { findings, files, packages: packages.length, rules: graphRules.length } };
+};
+
+const byPosition = (left: Finding, right: Finding): number =>
+  compareText(left.file, right.file) ||
+  (left.line ?? 0) - (right.line ?? 0) ||
+  (left.column ?? 0) - (right.column ?? 0);
+
+const compareText = (left: string, right: string): number => Number(left > right) - Number(left < right);
