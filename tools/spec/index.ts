@@ -1,3 +1,4 @@
+export { EXAMPLE_SPEC } from './example-spec.ts';
 export { findCycle } from './find-cycle.ts';
 export { findRoot } from './find-root.ts';
 export { defineHarness, type HarnessSpec } from './harness-spec.ts';
