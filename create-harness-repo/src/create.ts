@@ -34,17 +34,17 @@ export const create = async (request: CreateRequest, around: Surroundings): Prom
   const directory = await completeDirectory(request.directory, ask);
   if (!directory.ok) return directory;
   const path = resolve(cwd, directory.value);
-  const target = await explain(`look at ${path}`, () => inspectTarget(path));
+  const target = await explain(`look at ${path}`, signal, () => inspectTarget(path));
   if (!target.ok) return target;
   const answers = await completeAnswers(request, basename(path), template.takenScopes, ask);
   if (!answers.ok) return answers;
-  const programs = await explain('look for git and npm', () => findPrograms(request, signal));
+  const programs = await explain('look for git and npm', signal, () => findPrograms(request, signal));
   if (!programs.ok) return programs;
 
   const plan = planCreation(request, answers.value, template);
   screen.write(`create-harness-repo ${template.version}: ${plan.answers.name} in ${path}\n\n`);
   const templateFolder = fileURLToPath(new URL('template/', TEMPLATE_HOME));
-  const placed = await explain(`write ${path}`, () =>
+  const placed = await explain(`write ${path}`, signal, () =>
     runStep(
       screen,
       `writing ${plan.files.length} files`,
@@ -66,11 +66,15 @@ export const create = async (request: CreateRequest, around: Surroundings): Prom
 };
 
 /** Turns what `work` throws into a failure, unless it is a bug. `doing` completes "cannot …". */
-const explain = async <Value>(doing: string, work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
+const explain = async <Value>(
+  doing: string,
+  signal: AbortSignal,
+  work: () => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> => {
   try {
     return await work();
   } catch (error) {
-    const failure = describeThrown(error, doing);
+    const failure = describeThrown(signal.aborted ? signal.reason : error, doing);
     if (failure) return { ok: false, failure };
     throw error;
   }
