@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'happy-dom',
           pool: 'threads',
+          isolate: false,
         },
       },
     ],
