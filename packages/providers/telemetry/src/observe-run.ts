@@ -5,43 +5,37 @@ import { log } from './log.ts';
 import { SCOPE } from './scope.ts';
 
 /** Runs `work` inside a span called `name`, then records how long it took and logs how it ended, once. */
-export const observeRun = <Output, Code extends string>(
+export const observeRun = <Outcome extends Result<unknown, string>>(
   name: string,
-  work: () => Promise<Result<Output, Code>>,
-): Promise<Result<Output, Code>> =>
+  work: () => Promise<Outcome>,
+): Promise<Outcome> =>
   trace.getTracer(SCOPE).startActiveSpan(name, async (span) => {
     const start = performance.now();
-    const end = (failed: Attributes): Attributes => {
-      const seconds = (performance.now() - start) / 1000;
-      const attributes = { 'command.name': name, ...failed };
-      commandDuration().record(seconds, attributes);
-      span.setAttributes(attributes);
-      return { ...attributes, 'command.duration': seconds };
-    };
     try {
-      const result = await work();
-      if (result.ok) log.info('command.succeeded', end({}));
-      else log.warn('command.failed', end({ 'error.type': result.failure.code }));
-      return result;
+      const outcome = await work();
+      if (outcome.ok) log.info('command.succeeded', record(span, name, start));
+      else log.warn('command.failed', record(span, name, start, outcome.failure.code));
+      return outcome;
     } catch (error) {
-      log.error('command.threw', { ...end({ 'error.type': recordBug(span, error) }), ...describeBug(error) });
+      const bug = error instanceof Error ? error : new Error(String(error));
+      span.recordException(bug);
+      span.setStatus({ code: SpanStatusCode.ERROR, message: bug.message });
+      log.error('command.threw', {
+        ...record(span, name, start, bug.name),
+        'exception.message': bug.message,
+        'exception.stacktrace': bug.stack ?? '',
+      });
       throw error;
     } finally {
       span.end();
     }
   });
 
-/** Marks the span as broken by `error`, and gives the error's name. */
-const recordBug = (span: Span, error: unknown): string => {
-  const bug = toError(error);
-  span.recordException(bug);
-  span.setStatus({ code: SpanStatusCode.ERROR, message: bug.message });
-  return bug.name;
+/** Writes the run's name, duration and error to histogram and span, and gives them as the fields of the event. */
+const record = (span: Span, name: string, start: number, errorType?: string): Attributes => {
+  const seconds = (performance.now() - start) / 1000;
+  const attributes = { 'command.name': name, ...(errorType !== undefined && { 'error.type': errorType }) };
+  commandDuration().record(seconds, attributes);
+  span.setAttributes(attributes);
+  return { ...attributes, 'command.duration': seconds };
 };
-
-const describeBug = (error: unknown): Attributes => {
-  const { message, stack = '' } = toError(error);
-  return { 'exception.message': message, 'exception.stacktrace': stack };
-};
-
-const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,1 +1,1 @@
-export const LAYER = 'config';
+export { type TicketsConfig, readTicketsConfig } from './read-tickets-config.ts';

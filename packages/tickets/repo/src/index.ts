@@ -1,1 +1,1 @@
-export const LAYER = 'repo';
+export { openTicketsRepo, type TicketsRepo } from './open-tickets-repo.ts';

@@ -1,1 +1,1 @@
-export const LAYER = 'runtime';
+export { openTickets, type TicketsOptions, type TicketsRuntime } from './open-tickets.ts';

@@ -1,1 +1,1 @@
-export { fail, type Failure, type Issue, ok, type Result } from './result.ts';
+export { fail, type Failure, type FailureCode, type Issue, ok, type Result } from './result.ts';

@@ -20,6 +20,9 @@ export type Result<Value, Code extends string = never> =
   | { ok: true; value: Value }
   | { ok: false; failure: Failure<Code> };
 
+/** The codes with which an operation of this outcome can fail. */
+export type FailureCode<Outcome> = Outcome extends { ok: false; failure: Failure<infer Code> } ? Code : never;
+
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
 export const fail = <Code extends string>(
