@@ -10,6 +10,7 @@ export const suggestEventName = (text: string, area: string): string => {
   const words = (text.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []).filter((word) => !FILLERS.includes(word));
   const [first = 'event', ...others] = words.slice(0, 3);
   if (others.length === 0) return `${area}.${first}`;
-  const [head, ...tail] = first.endsWith('ed') ? [...others, first] : [first, ...others];
+  // A verb in front is turned round, so that the thing it happened to leads.
+  const [head, ...tail] = /(ed|ing)$/.test(first) ? [...others, first] : [first, ...others];
   return `${head}.${tail.join('-')}`;
 };

@@ -8,7 +8,7 @@ export const importsPointDown = defineRule({
   messages: {
     value: {
       what: "{{from}} may not import {{to}} ('{{source}}'); {{allowed}}.",
-      fix: 'move the shared part down to {{from}} or below, or have {{to}} pass it in as an argument.',
+      fix: 'move the shared part down to {{home}}, or have {{to}} pass it in as an argument.',
     },
     type: {
       what: "{{from}} may not import a type of {{to}} ('{{source}}'); {{allowed}}.",
@@ -27,6 +27,7 @@ export const importsPointDown = defineRule({
         from: from.kind,
         to: to.kind,
         source: specifier,
+        home: lower.length > 0 ? `${from.kind} or below` : from.kind,
         allowed: lower.length > 0 ? `it may import ${lower.join(', ')}` : 'the lowest layer imports no other',
         lowest: `${domains.folder}/${from.owner}/${domains.layers[0]?.name}`,
       });

@@ -7,15 +7,15 @@ export const noCrossDomainInternals = defineRule({
   why: 'internals that other domains import can no longer change freely.',
   messages: {
     value: {
-      what: "{{from}} may import only {{visible}} of {{domain}}, not '{{source}}'.",
+      what: "{{from}} may import {{visible}}, but not '{{source}}'.",
       fix: 'types come from {{packages}}; behaviour comes {{carriers}}.',
     },
     type: {
-      what: "{{from}} may import only {{visible}} of {{domain}}, not a type of '{{source}}'.",
+      what: "{{from}} may import {{visible}}, but no type of '{{source}}'.",
       fix: 'import the type from {{packages}}; if it is missing there, move it there.',
     },
     mock: {
-      what: "a test of {{from}} may name only {{visible}} of {{domain}}, not mock '{{source}}'.",
+      what: "a test of {{from}} may import {{visible}}, but not mock '{{source}}'.",
       fix: 'have {{from}} take that behaviour as an argument, and fake the argument in the test.',
     },
   },
@@ -25,9 +25,8 @@ export const noCrossDomainInternals = defineRule({
       const visible = domains.visibleToOtherDomains;
       context.report(node, form, {
         from: `${from.owner}/${from.kind}`,
-        domain: to.owner,
         source: specifier,
-        visible: visible.join(', ') || 'nothing',
+        visible: visible.map((layer) => `${to.owner}/${layer}`).join(', ') || `nothing of ${to.owner}`,
         packages:
           visible.map((layer) => `'${scope}/${to.owner}-${layer}'`).join(' or ') || 'a package that both may import',
         carriers: describeCarriers(context.spec, from),

@@ -20,7 +20,7 @@ export const structuredLogging = defineRule({
     },
     printBelow: {
       what: '{{source}} prints past the one logger, which {{from}} may not import.',
-      fix: 'return or throw what happened, and let a caller that may log ({{loggers}}) write {{call}}.',
+      fix: 'return or throw what happened; its caller in {{loggers}} may write {{call}}.',
     },
     printInTool: {
       what: '{{source}} prints from anywhere in {{from}}, where only its io file may write.',
@@ -46,8 +46,7 @@ export const structuredLogging = defineRule({
     };
     return {
       ...visitImports(context, ({ node, specifier }) => {
-        if (/^(node:)?console$/.test(specifier))
-          reportPrint(node, { source: `'${specifier}'`, method: 'log', args: [] });
+        if (/^(node:)?console$/.test(specifier)) reportPrint(node, { source: `'${specifier}'` });
       }),
       'Program:exit': () => {
         for (const node of findConsoleUses(context.sourceCode)) reportPrint(node, readConsoleUse(node));
@@ -60,13 +59,14 @@ export const structuredLogging = defineRule({
   },
 });
 
-/** `console.warn('slow', id)` is read whole; where the console is only handed on, there is nothing to rewrite. */
+/** `console.warn('slow', id)` is read whole; where the console is only handed on, there is no call to rewrite. */
 const readConsoleUse = (node: TSESTree.Node): Print => {
   const member = node.parent?.type === 'MemberExpression' && node.parent.object === node ? node.parent : undefined;
   const method = member && getPropertyName(member);
-  if (!method) return { source: 'console', method: 'log', args: [] };
-  const args = member.parent.type === 'CallExpression' ? member.parent.arguments : [];
-  return { source: `console.${method}`, method, args };
+  if (!method) return { source: 'console' };
+  const source = `console.${method}`;
+  const call = member.parent.type === 'CallExpression' && member.parent.callee === member ? member.parent : undefined;
+  return call ? { source, method, args: call.arguments } : { source, method };
 };
 
 const judgeLogCall = ({ spec, path, sourceCode }: LintedFile, call: TSESTree.CallExpression) => {

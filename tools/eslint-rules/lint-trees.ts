@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OxlintConfig } from 'oxlint';
+import { parseReport, type Reported } from './parse-report.ts';
+import { planWaves } from './plan-waves.ts';
+import { useExampleSpec } from './use-example-spec.ts';
+
+/** File texts by path relative to the workspace root. */
+type Files = Record<string, string>;
+
+const CONFIG = '.oxlintrc.json';
+
+/**
+ * What our rules report in each of `trees`, planted in a temporary folder and linted there with the oxlint configuration
+ * of the workspace at `root` (absolute) and the example spec. Throws, with oxlint's own words, where a file is not linted.
+ */
+export const lintTrees = async (root: string, trees: readonly Files[]): Promise<Reported[][]> => {
+  const require = createRequire(join(root, 'package.json'));
+  const config = JSON.stringify(useExampleSpec(await loadConfig(root), require.resolve));
+  const oxlint = join(dirname(require.resolve('oxlint/package.json')), 'bin/oxlint');
+  const waves = planWaves(trees);
+  const reports = await Promise.all(waves.map((wave) => lintTogether(oxlint, config, Object.assign({}, ...wave))));
+  return trees.map((tree) => {
+    const wave = waves.findIndex((planted) => planted.includes(tree));
+    return (reports[wave] ?? []).filter(({ file }) => file in tree);
+  });
+};
+
+const loadConfig = async (root: string): Promise<OxlintConfig> => {
+  const module: { default: OxlintConfig } = await import(pathToFileURL(join(root, 'oxlint.config.ts')).href);
+  return module.default;
+};
+
+const lintTogether = async (oxlint: string, config: string, files: Files): Promise<Reported[]> => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'harness-canaries-')));
+  try {
+    const planted = Object.entries({ ...files, [CONFIG]: config });
+    await Promise.all(planted.map(([path, text]) => plant(join(folder, path), text)));
+    const sources = Object.keys(files).filter((path) => /\.[cm]?[jt]sx?$/.test(path));
+    return parseReport(await run(oxlint, folder), sources.length);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const plant = async (file: string, text: string): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+};
+
+/** Everything that oxlint prints in `cwd`. Its exit code says no more than its report does. */
+const run = (oxlint: string, cwd: string): Promise<string> =>
+  new Promise((resolve) => {
+    const options = [oxlint, '-c', CONFIG, '-f', 'json', '.'];
+    execFile(process.execPath, options, { cwd, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => resolve(stdout + stderr));
+  });
