@@ -2,7 +2,7 @@
 // node bootstrap.mjs <script> [arguments]: the script is a TypeScript file of this folder, without its extension.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const here = import.meta.dirname;
 const root = dirname(dirname(here));
@@ -34,5 +34,6 @@ const started = performance.now();
 process.exitCode = await install();
 if (process.exitCode === 0) {
   process.stdout.write(`✓ dependencies are installed (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+  process.env.PATH = [dirname(bin('node')), process.env.PATH].join(delimiter);
   process.exitCode = await run(bin('node'), [join(here, `${script}.ts`), ...args]);
 }

@@ -27,7 +27,9 @@ test('a live screen gets the line in place of the moving one', async () => {
     async () => 0,
     () => ({ ok: true, text: 'wrote' }),
   );
-  expect(screen.text()).toMatch(/⠋ writing \(0\.0 s\)\r\x1b\[2K✓ wrote \(\d\.\d s\)\n$/);
+  const [, drawn, done] = screen.text().split('\r\u001B[2K');
+  expect(drawn).toBe('⠋ writing (0.0 s)');
+  expect(done).toMatch(/^✓ wrote \(\d\.\d s\)\n$/);
 });
 
 test('a step that did not succeed is crossed', async () => {

@@ -1,0 +1,6 @@
+/** What the tests read of the document that `harness check --json` prints. */
+export interface CheckReport {
+  ok: boolean;
+  failures: unknown[];
+  findings: { rule: string; file: string; line?: number }[];
+}

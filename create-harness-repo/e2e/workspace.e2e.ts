@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CheckReport } from './check-report.ts';
+import { plantViolations, VIOLATIONS } from './plant-violations.ts';
+import { type Ran, runProgram } from './run-program.ts';
+
+/** One repository for the whole file, made as `npm create` makes it; the tests are its story, in order. */
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo workspace-')));
+const desk = join(home, 'my teams', 'desk');
+const NO_NETWORK = {
+  npm_config_registry: 'http://127.0.0.1:9/',
+  HTTP_PROXY: 'http://127.0.0.1:9/',
+  HTTPS_PROXY: 'http://127.0.0.1:9/',
+  NO_PROXY: '',
+};
+let created: Ran;
+let red: CheckReport;
+
+const npm = (args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  runProgram('npm', args, { cwd, env });
+const git = (args: string[], cwd = desk): Promise<Ran> => runProgram('git', args, { cwd });
+const findingsIn = (file: string) =>
+  red.findings.filter((finding) => finding.file === file).map(({ rule, line }) => [rule, line]);
+
+beforeAll(async () => {
+  mkdirSync(join(home, 'my teams'));
+  const bin = ['exec', '--yes', '--package', inject('tarball'), '--', 'create-harness-repo'];
+  created = await npm([...bin, desk, '--name', 'help-desk', '--scope', '@globex'], home);
+  plantViolations(desk, '@globex');
+  const { stdout } = await npm(['exec', '--', 'harness', 'check', '--all', '--json'], desk);
+  red = JSON.parse(stdout);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test('it is created, with another scope in a path with a space, and its check is green', () => {
+  expect(created.stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
+  expect(created.stdout).toContain('\n  check passed (all): ');
+  expect(created.stdout).toMatch(/\n\nDone in \d+(\.\d)? s\. Next:\n\n  cd '[^']+\/my teams\/desk' && npm run desk\n$/);
+  expect(created.code).toBe(0);
+});
+
+test('a red check has a finding for each planted violation, and no other', () => {
+  const files = red.findings.map(({ file }) => file).toSorted();
+  expect([red.ok, red.failures, files]).toEqual([false, [], Object.values(VIOLATIONS).toSorted()]);
+});
+
+test('imports-point-down fires', () =>
+  expect(findingsIn(VIOLATIONS['imports-point-down'])).toEqual([['imports-point-down', 3]]));
+test('no-cross-domain-internals fires', () =>
+  expect(findingsIn(VIOLATIONS['no-cross-domain-internals'])).toEqual([['no-cross-domain-internals', 3]]));
+test('no-relative-import-across-packages fires', () =>
+  expect(findingsIn(VIOLATIONS['no-relative-import-across-packages'])).toEqual([
+    ['no-relative-import-across-packages', 3],
+  ]));
+test('structured-logging fires', () =>
+  expect(findingsIn(VIOLATIONS['structured-logging'])).toEqual([['structured-logging', 3]]));
+test('layer-edges fires', () => expect(findingsIn(VIOLATIONS['layer-edges'])).toEqual([['layer-edges', 3]]));
+test('no-cycles fires', () => expect(findingsIn(VIOLATIONS['no-cycles'])).toEqual([['no-cycles', 3]]));
+test('declared-dependencies fires', () =>
+  expect(findingsIn(VIOLATIONS['declared-dependencies'])).toEqual([['declared-dependencies', 3]]));
+test('package-shape fires', () => expect(findingsIn(VIOLATIONS['package-shape'])).toEqual([['package-shape', 3]]));
+
+test('without the violations it is green again, and needs no network', async () => {
+  await git(['checkout', '--quiet', '.']);
+  await git(['clean', '--quiet', '--force', '-d']);
+  const { code, stdout } = await npm(['run', '--silent', 'check', '--', '--all'], desk, NO_NETWORK);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^check passed \(all\): /)]);
+});
+
+test('the check leaves nothing for git to see', async () => {
+  expect((await git(['status', '--short'])).stdout).toBe('');
+});
+
+test('it works from a subdirectory', async () => {
+  const { code } = await npm(
+    ['exec', '--', 'harness', 'check'],
+    join(desk, 'packages', 'tickets', 'types'),
+    NO_NETWORK,
+  );
+  expect(code).toBe(0);
+});
+
+test('it works in a worktree beside the first', async () => {
+  const beside = join(home, 'my teams', 'desk-2');
+  await git(['worktree', 'add', '--quiet', '-b', 'second', beside]);
+  expect((await npm(['run', '--silent', 'setup'], beside)).code).toBe(0);
+  const { code, stderr } = await npm(['run', '--silent', 'check'], beside);
+  expect([code, stderr.replaceAll(/^npm warn .*\n/gm, '')]).toEqual([0, '']);
+});
+
+test("after a clone elsewhere, the README's two commands make it green", async () => {
+  const clone = join(home, 'clone');
+  await git(['clone', '--quiet', desk, clone], home);
+  const [, block = ''] = /```sh\n([^]*?)```/.exec(readFileSync(join(clone, 'README.md'), 'utf8')) ?? [];
+  const commands = block.trim().split('\n');
+  expect(commands).toHaveLength(2);
+  const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('check passed')]);
+});
