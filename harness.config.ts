@@ -57,6 +57,8 @@ export default defineHarness({
     domain: { path: 'packages/accounts', entity: 'account' },
     provider: 'packages/providers/clock',
     util: 'packages/utils/assert-never',
+    fileRule: 'tools/eslint-rules/rules/imports-point-down.ts',
+    graphRule: 'tools/graph-rules/rules/no-cycles.ts',
   },
 
   // What a package may use without declaring it: the root manifest provides these to tests and configuration.

@@ -1,5 +1,5 @@
 import { renameText, type Renaming } from './rename-text.ts';
-import { splitZones } from './split-zones.ts';
+import { splitZones } from '../syntax/split-zones.ts';
 
 /** Renames throughout the text of a file; what its name ends in says how it is read. */
 export const renameSource = (file: string, text: string, renamings: readonly Renaming[]): string => {

@@ -1,5 +1,5 @@
 import { writeName } from '../naming/name-forms.ts';
-import { readExports } from './read-interface.ts';
+import { readExports } from '../syntax/read-interface.ts';
 import type { Tree } from './plan.ts';
 
 /**

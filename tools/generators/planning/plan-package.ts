@@ -8,7 +8,7 @@ import { inferEntity } from './infer-entity.ts';
 import { refuseExemplar } from './plan-group.ts';
 import { planLockfile } from './plan-lockfile.ts';
 import { type Plan, type PlannedFile, refuse, refuseWith, type Tree } from './plan.ts';
-import { readExports, readImports } from './read-interface.ts';
+import { readExports, readImports } from '../syntax/read-interface.ts';
 import { type DomainExemplar, renameDomain } from './rename-domain.ts';
 
 /** Plans one layer of a domain, `<domain>/<layer>`, and the lower layers that its exemplar needs and the domain lacks. */

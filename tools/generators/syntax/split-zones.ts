@@ -1,5 +1,6 @@
 import { parseSync } from 'oxc-parser';
-import type { Zone } from './choose-form.ts';
+import type { Zone } from '../naming/choose-form.ts';
+import { type SyntaxNode, visitNodes } from './visit-nodes.ts';
 
 export interface Piece {
   zone: Zone;
@@ -16,7 +17,7 @@ interface Span {
 export const splitZones = (file: string, text: string): Piece[] => {
   const { program, comments } = parseSync(file, text);
   const spans: Span[] = comments.map(({ start, end }) => ({ zone: 'comment', start, end }));
-  visit(program, (node) => spans.push(...literalSpans(node, text)));
+  visitNodes(program, (node) => void spans.push(...literalSpans(node, text)));
 
   const pieces: Piece[] = [];
   let position = 0;
@@ -30,9 +31,8 @@ export const splitZones = (file: string, text: string): Piece[] => {
 
 const SQL = /\b(?:create (?:unique )?(?:table|index)|insert into|delete from|update \S+ set|select\b[^]*\bfrom)\b/i;
 
-const literalSpans = (node: Record<string, unknown>, text: string): Span[] => {
+const literalSpans = (node: SyntaxNode, text: string): Span[] => {
   const { type, start, end } = node;
-  if (typeof start !== 'number' || typeof end !== 'number') return [];
   if (type === 'JSXText') return [{ zone: 'text', start, end }];
   if (type === 'TemplateLiteral') return templateSpans(node['quasis'], text, SQL.test(text.slice(start, end)));
   if (type !== 'Literal') return [];
@@ -50,14 +50,3 @@ const templateSpans = (quasis: unknown, text: string, isSql: boolean): Span[] =>
     return raw === '' ? [] : [{ zone: isSql ? 'sql' : 'text', start, end: start + raw.length }];
   });
 };
-
-const visit = (node: unknown, enter: (node: Record<string, unknown>) => void): void => {
-  if (Array.isArray(node)) for (const child of node) visit(child, enter);
-  else if (isNode(node)) {
-    enter(node);
-    for (const child of Object.values(node)) visit(child, enter);
-  }
-};
-
-const isNode = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && 'type' in value;
