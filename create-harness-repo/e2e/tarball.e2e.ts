@@ -58,6 +58,12 @@ test('the setup command installs with the pnpm of the catalog', () => {
   expect(scripts['setup']).toBe(`npx --yes pnpm@${pnpm} install`);
 });
 
+test('engines are judged by the Node of the catalog', () => {
+  const workspace = read('dist/template/pnpm-workspace.yaml');
+  const [, carried] = /^ {2}node: (\S+)$/m.exec(workspace) ?? [];
+  expect(workspace).toContain(`\nnodeVersion: ${carried}\n`);
+});
+
 test('the licence of the product is in the package, and says what created repositories owe', () => {
   expect(read('LICENSE')).toMatch(/^MIT License\n[^]*Repositories that create-harness-repo creates owe nothing\.\n/);
 });
