@@ -33,13 +33,13 @@ const chooseCapital = ({ before, after, zone }: Occurrence): Form => {
 };
 
 const chooseLower = ({ before, after, zone }: Occurrence): Form => {
-  if (/_$/.test(before) || /^_/.test(after)) return 'snake';
+  if (before.endsWith('_') || after.startsWith('_')) return 'snake';
   if (zone === 'sql') return 'snake';
   if (zone === 'code' || /^[A-Z0-9$]/.test(after)) return 'camel';
   if (isKey(before, after)) return 'camel';
-  const touchesDot = /\.$/.test(before) || /^\.\w/.test(after);
+  const touchesDot = before.endsWith('.') || /^\.\w/.test(after);
   if (zone === 'comment' && touchesDot) return 'camel';
-  if (touchesDot || /[-/]$/.test(before) || /^[-/]\S/.test(after) || /[@#\\]$/.test(before) || /^\\/.test(after))
+  if (touchesDot || /[-/]$/.test(before) || /^[-/]\S/.test(after) || /[@#\\]$/.test(before) || after.startsWith('\\'))
     return 'kebab';
   return zone === 'string' && before === '' && after === '' ? 'kebab' : 'phrase';
 };

@@ -6,19 +6,29 @@ import { isNode, type SyntaxNode, visitNodes } from '../syntax/visit-nodes.ts';
 const SILENT: Record<string, string> = { create: '() => ({})', find: '() => []' };
 
 /**
- * The source of a rule with its judgement taken out: it compiles and reports nothing, so that its page and
- * its test are red until it is written. Undefined if the source defines no rule as the others do.
+ * The source of a rule with its judgement taken out and its first message left: it compiles and reports
+ * nothing, so that its page and its test are red until it is written. Undefined if the source defines no
+ * rule as the others do.
  */
 export const emptyRule = (file: string, text: string): string | undefined => {
-  let judgement: { value: SyntaxNode; silent: string } | undefined;
-  visitNodes(parseSync(file, text).program, (node) => {
-    const { key, value } = node;
-    if (judgement || node.type !== 'Property' || !isNode(key) || !isNode(value)) return;
+  const edits: { at: SyntaxNode; text: string }[] = [];
+  let isEmpty = false;
+  visitNodes(parseSync(file, text).program, ({ type, key, value }) => {
+    if (type !== 'Property' || !isNode(key) || !isNode(value)) return true;
     const silent = SILENT[String(key['name'])];
-    if (silent !== undefined && value.type === 'ArrowFunctionExpression') judgement = { value, silent };
+    if (silent !== undefined && value.type === 'ArrowFunctionExpression') {
+      edits.push({ at: value, text: silent });
+      isEmpty = true;
+      return false;
+    }
+    const [message] = Array.isArray(value['properties']) ? value['properties'].filter(isNode) : [];
+    if (key['name'] !== 'messages' || !message) return true;
+    edits.push({ at: value, text: `{\n${text.slice(message.start, message.end)},\n}` });
+    return false;
   });
-  if (!judgement) return undefined;
-  const { value, silent } = judgement;
-  const emptied = text.slice(0, value.start) + silent + text.slice(value.end);
+  if (!isEmpty) return undefined;
+  const emptied = edits
+    .toSorted((one, other) => other.at.start - one.at.start)
+    .reduce((edited, edit) => edited.slice(0, edit.at.start) + edit.text + edited.slice(edit.at.end), text);
   return dropUnused(file, emptied).replace(/\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=export const )/, '');
 };

@@ -6,6 +6,8 @@ import { renameSource } from '../naming/rename-source.ts';
 import { emptyRule } from './empty-rule.ts';
 import { indexRule } from './index-rule.ts';
 import { refuseExemplar } from './plan-group.ts';
+import { shortenPage } from './shorten-page.ts';
+import { shortenTest } from './shorten-test.ts';
 import { type Plan, type PlannedFile, refuse, refuseWith, type Tree } from './plan.ts';
 
 /**
@@ -34,12 +36,13 @@ export const planRule = (spec: HarnessSpec, tree: Tree, name: string, ruleKind: 
     const message = `'${writeName(name, 'camel')}' is a name that the index of the rules uses for something else.`;
     return refuse('name-collision', message, 'Choose another name.');
   }
+  const beside = (ending: string): string => exemplar.replace(/\.ts$/, ending);
+  const shorten = (path: string, how: (text: string) => string): PlannedFile[] =>
+    tree.exists(path) ? [{ path, text: how(tree.read(path)) }] : [];
   const files = [
     { path: exemplar, text: emptied },
-    ...['.test.ts', '.md']
-      .map((ending) => exemplar.replace(/\.ts$/, ending))
-      .filter(tree.exists)
-      .map((path) => ({ path, text: tree.read(path) })),
+    ...shorten(beside('.test.ts'), (text) => shortenTest(beside('.test.ts'), text)),
+    ...shorten(beside('.md'), shortenPage),
   ];
   const renamings = [{ from: original.name, to: name }];
   const created = files.map(({ path, text }) => ({
