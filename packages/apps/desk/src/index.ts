@@ -1,1 +1,2 @@
-export const APP = 'desk';
+export type { Page } from './page.ts';
+export { type Desk, type DeskOptions, startDesk, type StartFailure } from './start-desk.ts';

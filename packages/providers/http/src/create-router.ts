@@ -31,9 +31,9 @@ export const createRouter =
     const query = Object.fromEntries(searchParams);
     if (request.method === 'GET') return match.route.handle({ ...query, ...match.parameters });
     const body = await readJsonBody(request, MAX_BODY_BYTES);
-    return body.ok
-      ? match.route.handle({ ...query, ...body.value, ...match.parameters })
-      : respondWithFailure(BODY_STATUS[body.failure.code], body.failure);
+    if (body.ok) return match.route.handle({ ...query, ...body.value, ...match.parameters });
+    // What is left unread of the body would be taken for the next request.
+    return respondWithFailure(BODY_STATUS[body.failure.code], body.failure, { connection: 'close' });
   };
 
 const refuseMethod = (method: string, matches: Match[]): Response => {

@@ -1,1 +1,2 @@
-export const LAYER = 'ui';
+export { TicketsBoard, type TicketsBoardProps } from './tickets-board.tsx';
+export { type TicketsClient, ticketsClient } from './tickets-client.ts';

@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { respondWithFailure } from '@acme/providers-http';
+import { log } from '@acme/providers-telemetry';
+import { fail, ok, type Result } from '@acme/utils-result';
+import { streamBody } from './stream-body.ts';
+
+export interface Server {
+  port: number;
+  /** Takes no more requests, and resolves when the ones under way are answered, or cut after the grace. */
+  stop: () => Promise<void>;
+}
+
+export type Answer = (request: Request) => Promise<Response>;
+
+const GRACE_MS = 2000;
+/** The methods that a `Request` can have. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Serves HTTP on 127.0.0.1; a port of 0 takes a free one. */
+export const serve = (port: number, answer: Answer): Promise<Result<Server, 'port-in-use' | 'port-refused'>> =>
+  new Promise((resolve, reject) => {
+    const server = createServer({ requestTimeout: 30_000 }, (incoming, outgoing) => {
+      void respond(incoming, outgoing, answer);
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(fail('port-in-use', `Port ${port} is in use.`));
+      else if (error.code === 'EACCES') resolve(fail('port-refused', `Port ${port} may not be used.`));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(
+        ok({
+          port: typeof address === 'object' && address ? address.port : port,
+          stop: () =>
+            new Promise((stopped) => {
+              const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+              server.close(() => {
+                clearTimeout(timer);
+                stopped();
+              });
+              server.closeIdleConnections();
+            }),
+        }),
+      );
+    });
+  });
+
+const respond = async (incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> => {
+  const response = await answerIncoming(incoming, answer).catch(answerBug);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+};
+
+/** Says nothing of the bug but where to read about it. */
+const answerBug = (error: unknown): Response => {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  log.error('request.threw', { 'exception.message': message, 'exception.stacktrace': stack });
+  return respondWithFailure(500, {
+    code: 'internal-error',
+    message: 'Something broke; the log of the server says what.',
+  });
+};
+
+const answerIncoming = async (incoming: IncomingMessage, answer: Answer): Promise<Response> => {
+  const { method = '', url = '', headers } = incoming;
+  if (!METHODS.has(method)) {
+    return respondWithFailure(405, { code: 'method-not-allowed', message: `${method} is not possible here.` });
+  }
+  if (!url.startsWith('/') || !URL.canParse(`http://${headers.host}${url}`)) {
+    return respondWithFailure(400, { code: 'bad-request', message: 'The request names no host and path.' });
+  }
+  return answer(
+    new Request(`http://${headers.host}${url}`, {
+      method,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+      ...(method !== 'GET' && method !== 'HEAD' && { body: streamBody(incoming), duplex: 'half' }),
+    }),
+  );
+};

@@ -1,0 +1,1 @@
+export { type Load, type Loaded, useLoaded } from './use-loaded.ts';
