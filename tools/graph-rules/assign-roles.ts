@@ -15,7 +15,7 @@ export const assignRoles = (
 ): Module[] => {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const isDevelopment = ({ file }: Module): boolean =>
-    TEST.test(file) || CONFIGURATION.test(file.slice(dir.length + 1));
+    DEVELOPMENT.some((pattern) => pattern.test(file.slice(dir.length + 1)));
   const offered = new Set([...offeredBy(manifest)].map((path) => posix.join(dir, path)));
   const imported = new Set(modules.flatMap(importedFiles));
   const source = new Set(

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
 import type { Drawing } from './draw-workspace.ts';
 import { findImports } from './find-imports.ts';
+import { listDependencies } from './list-dependencies.ts';
 import { packageNameOf } from './resolve-import.ts';
 
 /** Adds the files that the drawn packages, and the packages they name, should have and do not. */
@@ -12,8 +13,8 @@ export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing =>
   const made: Record<string, string> = {};
   for (const place of places.values()) {
     const manifest = drawnManifest(drawing, place) ?? makeManifest(spec, place, drawing);
-    const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
-      .map((name) => placeNamed(spec, name))
+    const named = listDependencies({ manifest })
+      .map(({ name }) => placeNamed(spec, name))
       .filter((each) => each !== undefined);
     for (const each of named) if (!places.has(each.dir)) places.set(each.dir, each);
     Object.assign(made, makeFiles(spec, place, manifest, named));

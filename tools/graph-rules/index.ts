@@ -1,4 +1,4 @@
 export { checkGraphCanaries } from './check-graph-canaries.ts';
 export type { GraphRule, Violation } from './graph-rule.ts';
 export { graphRules } from './graph-rules.ts';
-export { runGraphRules } from './run-graph-rules.ts';
+export { type GraphReport, runGraphRules } from './run-graph-rules.ts';

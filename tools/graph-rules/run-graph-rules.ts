@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '@acme/tools-findings';
 import { loadSpec } from '@acme/tools-spec';
 import { buildWorkspace } from './build-workspace.ts';
+import { fitFinding } from './fit-finding.ts';
 import { graphRules } from './graph-rules.ts';
 import { readTree } from './read-tree.ts';
 
@@ -22,8 +23,11 @@ export const runGraphRules = async (root: string): Promise<Outcome<GraphReport>>
   if (!workspace.ok) return workspace;
   const { packages } = workspace.value;
   const files = packages.reduce((sum, { modules }) => sum + modules.length, 0);
-  const findings = graphRules.flatMap((rule) => rule.check(workspace.value)).toSorted(byPosition);
-  return { ok: true, value: { findings, files, packages: packages.length, rules: graphRules.length } };
+  const findings = graphRules.flatMap((rule) => rule.check(workspace.value)).map(fitFinding);
+  return {
+    ok: true,
+    value: { findings: findings.toSorted(byPosition), files, packages: packages.length, rules: graphRules.length },
+  };
 };
 
 const byPosition = (left: Finding, right: Finding): number =>

@@ -2,7 +2,7 @@ import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
 import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
 import { isAllowed, listUses, type UseSite } from '../list-uses.ts';
-import type { Package, Workspace } from '../workspace.ts';
+import type { Package, Target, Workspace } from '../workspace.ts';
 
 /**
  * Holds the manifest of each package to what its files import, one finding for each package and name. An
@@ -11,7 +11,7 @@ import type { Package, Workspace } from '../workspace.ts';
  */
 export const declaredDependencies = defineGraphRule({
   name: 'declared-dependencies',
-  why: 'a manifest that does not say what is used resolves by luck and rebuilds the wrong packages.',
+  why: 'what is undeclared resolves by luck, what is unused is rebuilt for nothing.',
   find: (workspace) => workspace.packages.flatMap((pkg) => judge(workspace, pkg)),
 });
 
@@ -38,13 +38,18 @@ const findUnreadable = ({ modules }: Package): Violation[] =>
 const findUnresolved = ({ modules, place }: Package): Violation[] =>
   modules.flatMap(({ file, imports }) =>
     imports.flatMap(({ specifier, target, line, column }) => {
-      const isBuilt = target.kind === 'built' && place?.family !== 'standalone';
-      const reason = isBuilt ? 'packages are used from source, and dist is what a build leaves' : '';
-      if (target.kind !== 'unresolved' && !isBuilt) return [];
-      const what = `'${specifier}' leads nowhere: ${target.kind === 'unresolved' ? target.reason : reason}.`;
+      const reason = reasonFor(target, place?.family === 'standalone');
+      if (!reason) return [];
+      const what = `'${specifier}' leads nowhere: ${reason}.`;
       return [{ file, line, column, what, fix: 'correct the specifier, or create what it names.' }];
     }),
   );
+
+/** Why an import cannot be followed. Only a standalone package is built before it runs. */
+const reasonFor = (target: Target, isBuilt: boolean): string | undefined => {
+  if (target.kind === 'unresolved') return target.reason;
+  return target.kind === 'built' && !isBuilt ? 'packages run from source, and dist is what a build leaves' : undefined;
+};
 
 const judgeUse = (workspace: Workspace, pkg: Package, name: string, sites: readonly UseSite[]): Violation[] => {
   const sections = listDependencies(pkg)
@@ -56,12 +61,12 @@ const judgeUse = (workspace: Workspace, pkg: Package, name: string, sites: reado
   if (sections.length === 0) {
     const [site] = inSource || !workspace.spec.providedByRoot.includes(name) ? [inSource ?? sites[0]] : [];
     const section = inSource ? 'dependencies' : 'devDependencies';
-    const what = `'${name}' is imported, but ${file} does not declare it.`;
+    const what = `'${name}' is imported but not declared.`;
     return site ? [at(site, what, `add ${line} to ${section} in ${file}, then run pnpm install.`)] : [];
   }
   if (!inSource || sections.some((section) => section !== 'devDependencies')) return [];
-  const what = `source imports '${name}', which ${file} declares for tests only.`;
-  return [at(inSource, what, `move ${line} from devDependencies to dependencies in ${file}, then run pnpm install.`)];
+  const what = `source imports '${name}', which is declared for tests only.`;
+  return [at(inSource, what, `move ${line} to dependencies in ${file}, then run pnpm install.`)];
 };
 
 const judgeDependency = (
@@ -72,7 +77,7 @@ const judgeDependency = (
 ): Violation[] => {
   const { name, section, range } = dependency;
   const report = (what: string, fix: string): Violation[] => [{ ...locateDependency(pkg, dependency), what, fix }];
-  const removal = `remove "${name}" from ${section}, then run pnpm install.`;
+  const removal = `remove it from ${section}, then run pnpm install.`;
   const sites = uses.get(name) ?? [];
   if (!isAllowed(workspace, pkg, name)) return [];
   if (name.startsWith(`${workspace.spec.scope}/`) && !workspace.packagesByName.has(name)) {
@@ -81,15 +86,15 @@ const judgeDependency = (
   }
   const wanted = rangeFor(workspace, name);
   if (range !== wanted) {
-    const home = wanted === 'catalog:' ? ' and keep its version in the catalog of pnpm-workspace.yaml' : '';
+    const home = wanted === 'catalog:' ? ', with the version in pnpm-workspace.yaml' : '';
     const what = `'${name}' is declared as '${range}'; here it has to be '${wanted}'.`;
-    return report(what, `write "${name}": "${wanted}" in ${section}${home}, then run pnpm install.`);
+    return report(what, `write "${name}": "${wanted}"${home}, then run pnpm install.`);
   }
   if (section === 'peerDependencies' || isUsedOtherwise(workspace, pkg, name, new Set(uses.keys()))) return [];
-  if (sites.length === 0) return report(`'${name}' is declared, but nothing in ${pkg.dir} imports it.`, removal);
+  if (sites.length === 0) return report(`'${name}' is declared but nothing imports it.`, removal);
   if (section !== 'dependencies' || sites.some(({ role }) => role === 'source')) return [];
-  const what = `'${name}' is declared in dependencies, but only tests or configuration import it.`;
-  return report(what, `move "${name}" to devDependencies in ${pkg.dir}/package.json, then run pnpm install.`);
+  const what = `'${name}' is in dependencies, but only tests or scripts import it.`;
+  return report(what, 'move it to devDependencies, then run pnpm install.');
 };
 
 const at = ({ file, line, column }: UseSite, what: string, fix: string): Violation => ({

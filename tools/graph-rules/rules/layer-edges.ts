@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace.ts';
  */
 export const layerEdges = defineGraphRule({
   name: 'layer-edges',
-  why: 'an edge that the spec forbids ties two parts that are built, tested and replaced apart.',
+  why: 'it ties two parts that are meant to be built, tested and replaced apart.',
   find: (workspace) => listEdges(workspace).flatMap((edge) => judge(workspace, edge)),
 });
 
@@ -25,7 +25,7 @@ const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
   if (!at) return [];
   const verb = dependency ? 'depend on' : 'import';
   const allowed = verdict.mayImport.map((kind) => (kind === '*' ? 'any tool' : kind)).join(', ') || 'no other package';
-  const abroad = verdict.relation === 'foreign' ? ` and of other domains ${visibleAbroad(workspace)}` : '';
+  const abroad = verdict.relation === 'foreign' ? `, and from other domains ${visibleAbroad(workspace)}` : '';
   const what = `${labelOf(from.place)} may not ${verb} ${labelOf(to.place)} ('${to.name}'); it may import ${allowed}${abroad}.`;
   const homes = kindsThatMayImport(workspace, from.place, to.place);
   return [{ file: at.file, line: at.line, column: at.column, what, fix: repair(edge, imports, homes) }];
@@ -36,28 +36,25 @@ const visibleAbroad = ({ spec }: Workspace): string => spec.domains.visibleToOth
 /** `service`, `providers`; a tool or a standalone package has no kind that says more than its folder. */
 const labelOf = ({ family, kind, dir }: Place): string => (family === 'layer' || family === 'group' ? kind : dir);
 
-const repair = (edge: PackageEdge, imports: PackageEdge['imports'], homes: readonly string[]): string => {
-  const sections = [...new Set(edge.declared.map(({ section }) => section))].join(' and ');
-  const line = sections && `"${edge.to.name}" from ${sections}`;
-  const [first] = imports;
-  const more = imports.length > 1 ? ` and ${imports.length - 1} more` : '';
-  const statement = first && `the import at ${first.file}:${first.line}${more}`;
-  const move =
-    homes.length > 0 ? `move the code that needs it to ${homes.join(' or ')}` : 'pass what is needed in as an argument';
-  return `remove ${[line, statement].filter(Boolean).join(' and ')}, or ${move}.`;
+const repair = ({ from, declared }: PackageEdge, imports: PackageEdge['imports'], homes: readonly string[]): string => {
+  const [first, ...others] = imports;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  const place = first && `the import at ${first.file.slice(from.dir.length + 1)}:${first.line}${more}`;
+  const removal = declared.length > 0 ? ['this line', place].filter(Boolean).join(' and ') : `this import${more}`;
+  const move = homes.length > 0 ? `move that code to ${homes.join(' or ')}` : 'let its caller pass it in';
+  return `remove ${removal}, or ${move}.`;
 };
 
-/** Where else the code could live: the kinds and tools, beside the importer's own, that may import this very package. */
+/** Where else the code could live: the kinds or tools, beside the importer's own, that may import this very package. */
 const kindsThatMayImport = ({ spec }: Workspace, from: Place, to: Place): string[] => {
   const domain = [from, to].find(({ family }) => family === 'layer')?.owner;
-  const dirs = [
-    ...spec.domains.layers.map(({ name }) => `${spec.domains.folder}/${domain}/${name}`),
-    ...spec.groups.map(({ folder }) => `${folder}/*`),
-    ...Object.keys(spec.tools.mayImport).map((tool) => `${spec.tools.folder}/${tool}`),
-  ];
-  return dirs
+  const layers = spec.domains.layers.map(({ name }) => `${spec.domains.folder}/${domain}/${name}`);
+  const groups = spec.groups.map(({ folder }) => `${folder}/*`);
+  const tools = Object.keys(spec.tools.mayImport).map((tool) => `${spec.tools.folder}/${tool}`);
+  return (from.family === 'tool' ? tools : [...layers, ...groups])
     .map((dir) => placeOf(spec, dir))
-    .filter((place) => place !== undefined && place.dir !== to.dir && judgeEdge(spec, place, to).allowed)
-    .flatMap((place) => (place ? [labelOf(place)] : []))
+    .filter((place) => place !== undefined)
+    .filter((place) => place.dir !== to.dir && judgeEdge(spec, place, to).allowed)
+    .map(labelOf)
     .filter((label) => label !== labelOf(from));
 };

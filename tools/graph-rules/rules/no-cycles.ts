@@ -1,9 +1,9 @@
-import { chooseCut, type Link } from '../choose-cut.ts';
 import { findCycles } from '../find-cycles.ts';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateDependency } from '../list-dependencies.ts';
 import { listEdges, type PackageEdge } from '../list-edges.ts';
 import { exportedFile } from '../resolve-import.ts';
+import { startAtCut } from '../start-at-cut.ts';
 import type { Import, Module, Package, Workspace } from '../workspace.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Import, Module, Package, Workspace } from '../workspace.ts';
  */
 export const noCycles = defineGraphRule({
   name: 'no-cycles',
-  why: 'the members can only be loaded, tested and changed together, so each edit rebuilds them all.',
+  why: 'its members can only be built, tested and changed together.',
   find: (workspace) => [...findPackageCycles(workspace), ...workspace.packages.flatMap(findFileCycles)],
 });
 
@@ -24,11 +24,12 @@ const findPackageCycles = (workspace: Workspace): Violation[] => {
       .filter(({ verdict }) => verdict.allowed)
       .map((edge) => [`${edge.from.dir} ${edge.to.dir}`, edge]),
   );
+  const edgeBetween = (from = '', to = ''): PackageEdge | undefined => edges.get(`${from} ${to}`);
   const graph = group([...edges.values()].map(({ from, to }) => [from.dir, to.dir]));
   const nameOf = new Map(workspace.packages.map(({ dir, name }) => [dir, name]));
-  return findCycles(graph).flatMap((cycle) => {
-    const edgeAt = ({ from, to }: Link): PackageEdge | undefined => edges.get(`${from} ${to}`);
-    const edge = edgeAt(chooseCut(graph, cycle, (link) => edgeAt(link)?.imports.length ?? 0));
+  return findCycles(graph).flatMap((found) => {
+    const cycle = startAtCut(graph, found, (from, to) => edgeBetween(from, to)?.imports.length ?? 0);
+    const edge = edgeBetween(...cycle);
     const names = cycle.map((dir) => nameOf.get(dir) ?? dir);
     return edge ? [{ ...siteOf(edge), what: describe('packages', names), fix: repairPackages(edge) }] : [];
   });
@@ -40,13 +41,11 @@ const siteOf = ({ from, declared, imports }: PackageEdge): Pick<Violation, 'file
   return declared[0] ? locateDependency(from, declared[0]) : { file: `${from.dir}/package.json` };
 };
 
-const repairPackages = ({ from, to, imports, declared }: PackageEdge): string => {
+const repairPackages = ({ imports, declared }: PackageEdge): string => {
   const [first] = imports;
-  const cut = `cut ${from.name} → ${to.name}`;
-  const line = `"${to.name}" from ${declared[0]?.section ?? 'dependencies'} in ${from.dir}/package.json`;
-  if (!first) return `${cut}: remove ${line}; nothing imports it.`;
-  const more = imports.length > 1 ? `and ${imports.length - 1} more imports need` : 'needs';
-  return `${cut}: move what ${first.file}:${first.line} ${more} into a package below both, or pass it in as an argument.`;
+  if (!first) return `cut the first arrow: remove this line from ${declared[0]?.section}; nothing imports it.`;
+  const what = imports.length > 1 ? `what its ${imports.length} imports need` : `what line ${first.line} imports`;
+  return `cut the first arrow: move ${what} into a package below both, or pass it in as an argument.`;
 };
 
 const findFileCycles = ({ dir, manifest, modules }: Package): Violation[] => {
@@ -54,19 +53,19 @@ const findFileCycles = ({ dir, manifest, modules }: Package): Violation[] => {
   const graph = group(imports.map(({ from, to }) => [from, to]));
   const frontDoor = `${dir}/${(exportedFile(manifest, '.') ?? '').replace('./', '')}`;
   const within = (file: string): string => file.slice(dir.length + 1);
-  return findCycles(graph).flatMap((cycle) => {
-    const importsOf = (link: Link): typeof imports =>
-      imports.filter(({ from, to }) => from === link.from && to === link.to);
-    const cut = chooseCut(graph, cycle, (link) => (link.to === frontDoor ? 0 : importsOf(link).length));
-    const [site] = importsOf(cut);
+  const importsBetween = (start = '', end = ''): typeof imports =>
+    imports.filter(({ from, to }) => from === start && to === end);
+  return findCycles(graph).flatMap((found) => {
+    const cycle = startAtCut(graph, found, (from, to) => (to === frontDoor ? 0 : importsBetween(from, to).length));
+    const [site] = importsBetween(...cycle);
     if (!site) return [];
     const { line, column, specifier } = site.import;
     const repair =
-      cut.to === frontDoor
+      site.to === frontDoor
         ? `import from the file that defines the name, not from '${specifier}'`
         : `move what line ${line} imports into a file below both, or pass it in as an argument`;
-    const fix = `cut ${within(cut.from)} → ${within(cut.to)}: ${repair}.`;
-    return [{ file: cut.from, line, column, what: describe('files', cycle.map(within)), fix }];
+    const what = describe('files', cycle.map(within));
+    return [{ file: site.from, line, column, what, fix: `cut the first arrow: ${repair}.` }];
   });
 };
 
@@ -85,6 +84,6 @@ const group = (pairs: readonly [string, string][]): Map<string, string[]> => {
 
 /** A long cycle is told by its ends: the middle is found by following the imports. */
 const describe = (noun: string, cycle: readonly string[]): string => {
-  const shown = cycle.length > 6 ? [...cycle.slice(0, 3), `… ${cycle.length - 5} more …`, ...cycle.slice(-2)] : cycle;
-  return `${noun} import each other in a cycle: ${shown.join(' → ')}; imports may only lead one way.`;
+  const shown = cycle.length > 5 ? [...cycle.slice(0, 2), `${cycle.length - 4} more`, ...cycle.slice(-2)] : cycle;
+  return `${noun} import each other in a cycle: ${shown.join(' → ')}.`;
 };

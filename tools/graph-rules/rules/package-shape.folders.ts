@@ -13,7 +13,9 @@ export const findStrays = ({ spec, files, links, packages }: Workspace): Violati
   }
   return [
     ...[...strays].flatMap(([unit, file]) => (unit === file ? judgeLoose(file) : judgeFolder(spec, unit, file))),
-    ...inside.filter((file) => isNested(file, unitOf(spec, file))).map((file) => reportNested(file)),
+    ...inside
+      .filter((file) => isNested(file, unitOf(spec, file)))
+      .map((file) => reportNested(file, 'inside a package')),
     ...links.filter((link) => isInside(spec, link)).map(reportLink),
   ];
 };
@@ -28,10 +30,11 @@ const unitOf = ({ tools }: HarnessSpec, file: string): string =>
     .slice(0, file.startsWith(`${tools.folder}/`) ? 2 : 3)
     .join('/');
 
-const judgeLoose = (file: string): Violation[] =>
-  /\.[cm]?[jt]sx?$/.test(file)
-    ? [{ file, what: `${file} is in no package.`, fix: 'move it into the package that uses it, or remove it.' }]
-    : [];
+const judgeLoose = (file: string): Violation[] => {
+  if (file.endsWith('/package.json')) return [reportNested(file, 'around packages')];
+  if (!/\.[cm]?[jt]sx?$/.test(file)) return [];
+  return [{ file, what: `${file} is in no package.`, fix: 'move it into the package that uses it, or remove it.' }];
+};
 
 const judgeFolder = (spec: HarnessSpec, dir: string, file: string): Violation[] => {
   if (placeOf(spec, dir)) {
@@ -47,9 +50,9 @@ const judgeFolder = (spec: HarnessSpec, dir: string, file: string): Violation[] 
 const isNested = (file: string, unit: string): boolean =>
   file.endsWith('/package.json') && file.length > `${unit}/package.json`.length;
 
-const reportNested = (file: string): Violation => ({
+const reportNested = (file: string, where: string): Violation => ({
   file,
-  what: `${file} makes a package inside a package, which no rule and no task sees.`,
+  what: `${file} makes a package ${where}, where no rule and no task sees it.`,
   fix: 'remove it, or move its folder to a place of its own.',
 });
 

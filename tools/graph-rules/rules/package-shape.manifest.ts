@@ -20,13 +20,13 @@ export const judgeManifest = (shape: HarnessSpec['shape'], pkg: Package): Violat
     .map(([field, value]) => {
       const line = `"${field}": ${JSON.stringify(value)}`;
       const state = field in manifest ? `is ${JSON.stringify(manifest[field])}` : 'is missing';
-      return report(field, `"${field}" ${state} in ${file}; every package has ${line}.`, `write ${line} in ${file}.`);
+      return report(field, `"${field}" ${state}; every package has ${line}.`, `write ${line}.`);
     });
   const known = ['name', 'exports', ...Object.keys(shape.manifest), ...shape.optionalFields, ...SECTIONS];
   const foreign = Object.keys(manifest)
     .filter((field) => !known.includes(field))
     .map((field) => {
-      const what = `"${field}" is no field of packages here; ${file} may have ${known.slice(0, -SECTIONS.length).join(', ')}.`;
+      const what = `"${field}" is no field of packages here; allowed are ${known.slice(0, -SECTIONS.length).join(', ')}.`;
       return report(
         field,
         what,
@@ -35,8 +35,8 @@ export const judgeManifest = (shape: HarnessSpec['shape'], pkg: Package): Violat
     });
   const door = `./${shape.frontDoor[place.family]}`;
   if (readDoor(manifest.exports) === door) return [...fixed, ...foreign];
-  const what = `${file} does not export '${door}' as its front door ".".`;
-  return [...fixed, ...foreign, report('exports', what, `write "exports": { ".": "${door}" } in ${file}.`)];
+  const what = `the front door "." is not '${door}'.`;
+  return [...fixed, ...foreign, report('exports', what, `write "exports": { ".": "${door}" }.`)];
 };
 
 const readDoor = (exports: unknown): unknown =>

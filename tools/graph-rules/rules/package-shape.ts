@@ -11,7 +11,7 @@ import { judgeTsconfig } from './package-shape.tsconfig.ts';
  */
 export const packageShape = defineGraphRule({
   name: 'package-shape',
-  why: 'tools and agents read every package alike; one that differs is passed over or misread.',
+  why: 'tools and agents read all packages alike; one that differs is misread.',
   find: (workspace) => [
     ...findStrays(workspace),
     ...workspace.packages.flatMap((pkg) => [
@@ -30,11 +30,8 @@ const judgeName = ({ packagesByName }: Workspace, { dir, name, place, manifestTe
   ];
   if (!place) return [];
   if (name !== place.packageName) {
-    const what = `the package in ${dir} is called '${name}'; a name mirrors its path: '${place.packageName}'.`;
-    return report(
-      what,
-      `write "name": "${place.packageName}" in ${file}, or move the package to the folder of its name.`,
-    );
+    const what = `the name '${name}' does not mirror the path ${dir}; '${place.packageName}' does.`;
+    return report(what, `write "name": "${place.packageName}" or move the package to the folder of its name.`);
   }
   const first = packagesByName.get(name);
   if (!first || first.dir === dir) return [];

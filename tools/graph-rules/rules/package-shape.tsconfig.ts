@@ -29,16 +29,16 @@ export const judgeTsconfig = (workspace: Workspace, pkg: Package): Violation[] =
       .filter((option) => !workspace.spec.shape.compilerOptions.includes(option))
       .map((option) => ['compilerOptions', option]),
   ].map((path) => {
-    const what = `${file} sets '${path.join('.')}' for itself; settings are the same for every package.`;
+    const what = `'${path.join('.')}' is set for this package alone; settings are the same for all.`;
     return report(path, what, `remove it, or set it for all in tsconfig.base.json.`);
   });
   const extended =
     json['extends'] === base
       ? []
-      : [report(['extends'], `${file} does not extend the base.`, `write "extends": "${base}".`)];
+      : [report(['extends'], `the tsconfig does not extend the base.`, `write "extends": "${base}".`)];
   const [missing, extra] = compareReferences(workspace, pkg, json['references']);
   if (missing.length + extra.length === 0) return [...extended, ...foreign];
-  const what = `the references of ${file} are not the workspace packages of its manifest.`;
+  const what = `the references are not the workspace packages that the manifest declares.`;
   const fix = [
     ...missing.map((path) => `add { "path": "${path}" }`),
     ...extra.map((path) => `remove { "path": "${path}" }`),

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
+import { declaredDependencies } from './declared-dependencies.ts';
+
+const DIR = 'packages/tickets/service';
+
+const check = (drawing: Drawing): string[] =>
+  declaredDependencies
+    .check(drawWorkspace(drawing))
+    .map(({ file, line, what, fix }) => `${file}:${line}: ${what} ${fix}`.replaceAll(`${DIR}/`, ''));
+
+/** The package `DIR` with these fields in its manifest, a line each, and this text as its front door. */
+const service = (fields: object, text: string): Drawing => {
+  const manifest = { name: '@acme/tickets-service', exports: { '.': './src/index.ts' }, ...fields };
+  return { [`${DIR}/package.json`]: JSON.stringify(manifest, undefined, 2), [`${DIR}/src/index.ts`]: text };
+};
+
+const RETRY = { 'packages/utils/retry/src/index.ts': 'export {};' };
+
+test('an undeclared workspace package is reported at its import, with the line to add', () => {
+  expect(check({ ...service({}, "\nimport '@acme/utils-retry';"), ...RETRY })).toEqual([
+    'src/index.ts:2: \'@acme/utils-retry\' is imported but not declared. add "@acme/utils-retry": "workspace:*" to dependencies in package.json, then run pnpm install.',
+  ]);
+  expect(
+    check(service({ dependencies: { '@acme/utils-retry': 'workspace:*' } }, "import '@acme/utils-retry';")),
+  ).toEqual([]);
+});
+
+test('an undeclared external package is taken from the catalog', () => {
+  expect(check(service({}, "import { z } from 'zod/v4';"))).toEqual([
+    'src/index.ts:1: \'zod\' is imported but not declared. add "zod": "catalog:" to dependencies in package.json, then run pnpm install.',
+  ]);
+  expect(check(service({ dependencies: { zod: 'catalog:' } }, "import { z } from 'zod/v4';"))).toEqual([]);
+});
+
+test('what only a test imports belongs in devDependencies', () => {
+  const inTest = { [`${DIR}/src/a.test.ts`]: "import 'zod';" };
+  expect(check({ ...service({}, ''), ...inTest })[0]).toContain('add "zod": "catalog:" to devDependencies');
+  expect(check({ ...service({ dependencies: { zod: 'catalog:' } }, ''), ...inTest })).toEqual([
+    "package.json:7: 'zod' is in dependencies, but only tests or scripts import it. move it to devDependencies, then run pnpm install.",
+  ]);
+  expect(check({ ...service({ devDependencies: { zod: 'catalog:' } }, ''), ...inTest })).toEqual([]);
+});
+
+test('what source imports does not belong in devDependencies, not even for its types', () => {
+  const drawn = service({ devDependencies: { zod: 'catalog:' } }, "import type { z } from 'zod';");
+  expect(check(drawn)).toEqual([
+    'src/index.ts:1: source imports \'zod\', which is declared for tests only. move "zod": "catalog:" to dependencies in package.json, then run pnpm install.',
+  ]);
+});
+
+test('what only tests reach may use devDependencies, until source imports it', () => {
+  const support = { [`${DIR}/src/draw.ts`]: "import 'zod';", [`${DIR}/src/a.test.ts`]: "import './draw.ts';" };
+  const manifest = { devDependencies: { zod: 'catalog:' } };
+  expect(check({ ...service(manifest, ''), ...support })).toEqual([]);
+  expect(check({ ...service(manifest, "import './draw.ts';"), ...support })).toHaveLength(1);
+});
+
+test('configuration files and scripts are development too', () => {
+  const manifest = { devDependencies: { vite: 'catalog:', yaml: 'catalog:' } };
+  const files = { [`${DIR}/vite.config.ts`]: "import 'vite';", [`${DIR}/scripts/pack.ts`]: "import 'yaml';" };
+  expect(check({ ...service(manifest, ''), ...files })).toEqual([]);
+});
+
+test('tests get vitest from the root, source does not', () => {
+  expect(check({ ...service({}, ''), [`${DIR}/src/a.test.ts`]: "import 'vitest';" })).toEqual([]);
+  expect(check(service({}, "import 'vitest';"))).toHaveLength(1);
+});
+
+test('modules of Node and of the package itself need no line', () => {
+  expect(check(service({}, "import 'node:fs';\nimport 'path';\nimport '@acme/tickets-service';"))).toEqual([]);
+});
+
+test('every import of one package makes one finding, at the first in source', () => {
+  const more = { [`${DIR}/src/a.test.ts`]: "import 'zod';", [`${DIR}/src/z.ts`]: "import 'zod';" };
+  expect(check({ ...service({}, "import 'zod';"), ...more })).toHaveLength(1);
+  expect(check({ ...service({}, "import 'zod';"), ...more })[0]).toMatch(/^src\/index\.ts:1: /);
+});
+
+test('a line that nothing imports is reported at its place', () => {
+  expect(check(service({ dependencies: { zod: 'catalog:' } }, ''))).toEqual([
+    "package.json:7: 'zod' is declared but nothing imports it. remove it from dependencies, then run pnpm install.",
+  ]);
+});
+
+test('a workspace package is declared as workspace:*, an external one as catalog:', () => {
+  const drawn = (range: string, name: string): string[] =>
+    check({ ...service({ dependencies: { [name]: range } }, `import '${name}';`), ...RETRY });
+  expect(drawn('workspace:^', '@acme/utils-retry')[0]).toContain('write "@acme/utils-retry": "workspace:*", then run');
+  expect(drawn('workspace:*', '@acme/utils-retry')).toEqual([]);
+  expect(drawn('4.0.0', 'zod')[0]).toContain('write "zod": "catalog:", with the version in pnpm-workspace.yaml');
+  expect(drawn('catalog:', 'zod')).toEqual([]);
+});
+
+test('a package that is declared but does not exist is one finding, imported or not', () => {
+  const dependencies = { '@acme/nowhere': 'workspace:*' };
+  expect(check(service({ dependencies }, ''))).toEqual([
+    "package.json:7: '@acme/nowhere' is declared, but no package of this workspace is called that. remove it from dependencies, then run pnpm install.",
+  ]);
+  expect(check(service({ dependencies }, "import '@acme/nowhere';"))).toEqual([
+    "src/index.ts:1: '@acme/nowhere' leads nowhere: no package of this workspace is called '@acme/nowhere'. correct the specifier, or create what it names.",
+  ]);
+});
+
+test('types are used by the package that they type, by the tsconfig, or by Node', () => {
+  const types = (name: string, text: string): string[] =>
+    check(service({ dependencies: { react: 'catalog:' }, devDependencies: { [name]: 'catalog:' } }, text));
+  expect(types('@types/react', "import 'react';")).toEqual([]);
+  expect(types('@types/other', "import 'react';")).toHaveLength(1);
+  expect(types('@types/node', "import 'react';")).toEqual([]);
+  const tsconfig = { [`${DIR}/tsconfig.json`]: '{ "compilerOptions": { "types": ["vite/client"] } }' };
+  expect(check({ ...service({ devDependencies: { vite: 'catalog:' } }, ''), ...tsconfig })).toEqual([]);
+});
+
+test('a type import is satisfied by the types package', () => {
+  const manifest = { devDependencies: { '@types/estree': 'catalog:' } };
+  expect(check(service(manifest, "import type { Node } from 'estree';"))).toEqual([]);
+  expect(check(service(manifest, "import { parse } from 'estree';"))).toHaveLength(1);
+});
+
+test('JSX uses its library', () => {
+  const manifest = { dependencies: { react: 'catalog:' }, devDependencies: { '@types/react': 'catalog:' } };
+  expect(check({ ...service(manifest, ''), [`${DIR}/src/page.tsx`]: 'export const page = <p />;' })).toEqual([]);
+  expect(check({ ...service(manifest, ''), [`${DIR}/src/page.ts`]: 'export const page = 1;' })).toHaveLength(2);
+});
+
+test('a peer of a declared package and a binary of a script are used', () => {
+  const installed = `${DIR}/node_modules`;
+  const peer = { [`${installed}/plugin/package.json`]: '{ "peerDependencies": { "host": "1" } }' };
+  const manifest = { dependencies: { host: 'catalog:', plugin: 'catalog:' } };
+  expect(check({ ...service(manifest, "import 'plugin';"), ...peer })).toEqual([]);
+  expect(check(service(manifest, "import 'plugin';"))).toHaveLength(1);
+  const binary = { [`${installed}/tool/package.json`]: '{ "bin": { "tool-it": "./x.js" } }' };
+  const scripted = service({ scripts: { go: 'tool-it --now' }, devDependencies: { tool: 'catalog:' } }, '');
+  expect(check({ ...scripted, ...binary })).toEqual([]);
+});
+
+test('an edge that the spec forbids is left to layer-edges, declared or imported', () => {
+  expect(check({ ...service({}, "import '@acme/apps-desk';"), 'packages/apps/desk/src/index.ts': '' })).toEqual([]);
+  expect(check(service({ dependencies: { '@acme/apps-desk': 'workspace:*' } }, ''))).toEqual([]);
+});
+
+test('a path that leaves the package is left to no-relative-import-across-packages', () => {
+  expect(check({ ...service({}, "import '../../../utils/retry/src/index.ts';"), ...RETRY })).toEqual([]);
+});
+
+test('a specifier that leads nowhere is reported', () => {
+  expect(check(service({}, "import './gone.ts';"))[0]).toContain(
+    "'./gone.ts' leads nowhere: no such file is in the tree.",
+  );
+  expect(check({ ...service({}, "import '@acme/utils-retry/src/a.ts';"), ...RETRY })[0]).toContain(
+    "exports no './src/a.ts'",
+  );
+  expect(check(service({}, "import '#db';"))[0]).toContain("packages here have no 'imports' aliases");
+  expect(check(service({}, "import '/etc/x.ts';"))[0]).toContain('it is an absolute path or a URL');
+  expect(check(service({}, "import './node_modules/zod/index.js';"))[0]).toContain('no such file is in the tree');
+  expect(check(service({}, "import '../dist/index.js';"))[0]).toContain('dist is what a build leaves');
+});
+
+test('a standalone package may run what it has built', () => {
+  const manifest = { 'bench/package.json': '{ "name": "bench" }' };
+  expect(check({ ...manifest, 'bench/run.cjs': "require('./dist/main.js');" })).toEqual([]);
+});
+
+test('a file that cannot be parsed is reported where it breaks', () => {
+  expect(check(service({}, 'const a = 1;\nconst = 2;'))).toEqual([
+    'src/index.ts:2: the imports of this file are unknown, because it cannot be read: Unexpected token. repair src/index.ts at line 2, or remove the file.',
+  ]);
+});

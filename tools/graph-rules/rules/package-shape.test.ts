@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { type Drawing, drawExactly, drawWorkspace } from '../draw-workspace.ts';
+import { packageShape } from './package-shape.ts';
+
+const DIR = 'packages/tickets/service';
+const MANIFEST = {
+  name: '@acme/tickets-service',
+  version: '0.0.0',
+  private: true,
+  license: 'MIT',
+  type: 'module',
+  exports: { '.': './src/index.ts' },
+};
+
+const check = (drawing: Drawing): string[] =>
+  packageShape.check(drawWorkspace(drawing)).map(({ file, what }) => `${file}: ${what}`);
+
+const manifest = (fields: object): Drawing => ({
+  [`${DIR}/package.json`]: JSON.stringify({ ...MANIFEST, ...fields }, undefined, 2),
+});
+
+const tsconfig = (fields: object): Drawing => ({
+  [`${DIR}/tsconfig.json`]: JSON.stringify({ extends: '../../../tsconfig.base.json', references: [], ...fields }),
+});
+
+test('a package like every other is passed', () => {
+  expect(check(manifest({}))).toEqual([]);
+});
+
+test('a name mirrors the path, in every family', () => {
+  expect(check(manifest({ name: '@acme/service-tickets' }))).toEqual([
+    `${DIR}/package.json: the name '@acme/service-tickets' does not mirror the path ${DIR}; '@acme/tickets-service' does.`,
+  ]);
+  const named = (dir: string, name: string): string[] =>
+    check({ [`${dir}/package.json`]: JSON.stringify({ ...MANIFEST, name }) });
+  expect(named('packages/utils/retry', '@acme/utils-retry')).toEqual([]);
+  expect(named('packages/utils/retry', '@acme/retry')).toHaveLength(1);
+});
+
+test('a standalone package is only held to the name of its folder', () => {
+  expect(check({ 'bench/package.json': '{ "name": "bench" }', 'bench/run.ts': '' })).toEqual([]);
+  expect(check({ 'bench/package.json': '{ "name": "@acme/bench" }', 'bench/run.ts': '' })).toEqual([
+    "bench/package.json: the name '@acme/bench' does not mirror the path bench; 'bench' does.",
+  ]);
+});
+
+test('two packages with one name are told apart by their folders', () => {
+  const twin = { 'packages/utils-a/types/src/index.ts': '', 'packages/utils/a-types/src/index.ts': '' };
+  expect(check(twin)).toEqual([
+    "packages/utils/a-types/package.json: '@acme/utils-a-types' is the name of packages/utils-a/types too.",
+  ]);
+});
+
+test('required files and the front door are there', () => {
+  const drawn = drawExactly({ ...manifest({}), [`${DIR}/src/open.ts`]: '' });
+  expect(packageShape.check(drawn).map(({ what }) => what.split(';')[0])).toEqual([
+    `${DIR} has no README.md`,
+    `${DIR} has no tsconfig.json`,
+    `${DIR} has no src/index.ts`,
+  ]);
+});
+
+test('fixed fields have their value', () => {
+  expect(check(manifest({ license: 'ISC' }))).toEqual([
+    `${DIR}/package.json: "license" is "ISC"; every package has "license": "MIT".`,
+  ]);
+  expect(check(manifest({ private: undefined }))).toEqual([
+    `${DIR}/package.json: "private" is missing; every package has "private": true.`,
+  ]);
+});
+
+test('a field that no package has is reported at its line, an optional one is passed', () => {
+  const [finding] = packageShape.check(drawWorkspace(manifest({ scripts: { test: 'vitest' } })));
+  expect(finding).toMatchObject({ line: 10, column: 3, what: expect.stringContaining('"scripts" is no field') });
+  expect(check(manifest({ imports: { '#db': './src/db.ts' } }))).toHaveLength(1);
+  expect(check(manifest({ bin: './src/index.ts' }))).toEqual([]);
+});
+
+test('the front door is where every package has it', () => {
+  expect(check(manifest({ exports: { '.': './src/main.ts' } }))).toHaveLength(1);
+  expect(check(manifest({ exports: './src/index.ts' }))).toHaveLength(1);
+  expect(check(manifest({ exports: undefined }))).toHaveLength(1);
+  expect(check(manifest({ exports: { '.': './src/index.ts', './package.json': './package.json' } }))).toEqual([]);
+});
+
+test('the tsconfig extends the base', () => {
+  expect(check(tsconfig({ extends: '../../tsconfig.json' }))).toEqual([
+    `${DIR}/tsconfig.json: the tsconfig does not extend the base.`,
+  ]);
+});
+
+test('the tsconfig sets nothing that is the same for all', () => {
+  expect(check(tsconfig({ compilerOptions: { rootDir: 'src', paths: { '#db': ['./db.ts'] } } }))).toEqual([
+    `${DIR}/tsconfig.json: 'compilerOptions.paths' is set for this package alone; settings are the same for all.`,
+  ]);
+  expect(check(tsconfig({ compilerOptions: { rootDir: 'src', lib: ['es2024', 'dom'] } }))).toEqual([]);
+  expect(check(tsconfig({ files: ['src/index.ts'] }))).toHaveLength(1);
+});
+
+test('the references are the workspace packages of the manifest', () => {
+  const needs = manifest({ dependencies: { '@acme/utils-retry': 'workspace:*', zod: 'catalog:' } });
+  const path = '../../utils/retry';
+  expect(check({ ...needs, ...tsconfig({ references: [{ path }] }) })).toEqual([]);
+  expect(check({ ...needs, ...tsconfig({}) })).toHaveLength(1);
+  expect(check({ ...needs, ...tsconfig({ references: [{ path }, { path }] }) })).toHaveLength(1);
+  const [finding] = packageShape.check(drawWorkspace(tsconfig({ references: [{ path: '../types' }] })));
+  expect(finding?.fix).toBe('remove { "path": "../types" } in "references".');
+});
+
+test('a tsconfig may have comments, and must be an object', () => {
+  const text = (json: string): Drawing => ({ [`${DIR}/tsconfig.json`]: json });
+  expect(check(text('{\n  // why\n  "extends": "../../../tsconfig.base.json",\n}'))).toEqual([]);
+  expect(check(text('{ "extends": '))).toEqual([`${DIR}/tsconfig.json: ${DIR}/tsconfig.json is no JSON object.`]);
+  expect(check(text('[]'))).toHaveLength(1);
+});
+
+test('a folder that is no layer is one finding, with a manifest or without', () => {
+  const stray = { 'packages/tickets/misc/a.ts': '', 'packages/tickets/misc/b.ts': '' };
+  expect(check({ ...manifest({}), ...stray })).toEqual([
+    "packages/tickets/misc/a.ts: 'misc' is no layer; packages/tickets may hold types, config, repo, service, runtime, ui.",
+  ]);
+  expect(check({ ...manifest({}), ...stray, 'packages/tickets/misc/package.json': '{ "name": "misc" }' })).toHaveLength(
+    1,
+  );
+});
+
+test('a layer or a tool without a manifest is no package', () => {
+  const drawn = drawExactly({
+    'bench/package.json': '{ "name": "bench" }',
+    'bench/a.ts': '',
+    [`${DIR}/src/a.ts`]: '',
+    'tools/new/a.ts': '',
+  });
+  expect(packageShape.check(drawn).map(({ what }) => what)).toEqual([
+    `${DIR} holds files but no package.json, so it is no package.`,
+    'tools/new holds files but no package.json, so it is no package.',
+  ]);
+});
+
+test('source above the packages is in none, other files there are passed', () => {
+  const loose = { 'packages/tickets/open.ts': '', 'packages/shared.ts': '', 'tools/run.mjs': '' };
+  expect(check({ ...manifest({}), ...loose })).toEqual([
+    'packages/shared.ts: packages/shared.ts is in no package.',
+    'packages/tickets/open.ts: packages/tickets/open.ts is in no package.',
+    'tools/run.mjs: tools/run.mjs is in no package.',
+  ]);
+  expect(check({ ...manifest({}), 'packages/README.md': '', 'packages/tickets/README.md': '' })).toEqual([]);
+});
+
+test('a package in a package is reported, except in a standalone one', () => {
+  expect(check({ ...manifest({}), [`${DIR}/src/inner/package.json`]: '{}' })).toEqual([
+    `${DIR}/src/inner/package.json: ${DIR}/src/inner/package.json makes a package inside a package, where no rule and no task sees it.`,
+  ]);
+  const bench = { 'bench/package.json': '{ "name": "bench" }', 'bench/fixture/package.json': '{}', 'bench/a.ts': '' };
+  expect(check(bench)).toEqual([]);
+});
+
+test('a package around packages is reported', () => {
+  expect(check({ ...manifest({}), 'packages/tickets/package.json': '{ "name": "tickets" }' })).toHaveLength(1);
+  expect(check({ ...manifest({}), 'packages/package.json': '{ "name": "packages" }' })).toEqual([
+    'packages/package.json: packages/package.json makes a package around packages, where no rule and no task sees it.',
+  ]);
+});
+
+test('a symbolic link among the packages is reported, one elsewhere is not', () => {
+  const workspace = { ...drawWorkspace(manifest({})), links: ['CLAUDE.md', `${DIR}/src/shared`] };
+  expect(packageShape.check(workspace).map(({ file }) => file)).toEqual([`${DIR}/src/shared`]);
+});

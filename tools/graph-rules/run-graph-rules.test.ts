@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type GraphReport, runGraphRules } from '@acme/tools-graph-rules';
+import type { Outcome } from '@acme/tools-findings';
+import { afterEach, expect, test } from 'vitest';
+import { completeDrawing } from './complete-drawing.ts';
+import type { Drawing } from './draw-workspace.ts';
+import { EXAMPLE_SPEC } from './example-spec.ts';
+
+const roots: string[] = [];
+
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+/** A folder on disk, in a path with a space and an emoji, with the files that a workspace needs. */
+const plant = (drawing: Drawing): string => {
+  const root = join(mkdtempSync(join(tmpdir(), 'graph-rules-')), 'my desk 🎫');
+  roots.push(dirname(root));
+  const needed = {
+    'harness.config.ts': `export default ${JSON.stringify(EXAMPLE_SPEC)};`,
+    'packages/providers/clock/src/index.ts': 'export const now = () => 0;',
+    'packages/utils/retry/src/index.ts': 'export const retry = 1;',
+    'packages/apps/desk/src/index.ts': 'export {};',
+    'tools/cli/index.ts': 'export {};',
+    'tools/findings/index.ts': 'export {};',
+    'tools/spec/index.ts': 'export {};',
+  };
+  for (const [file, text] of Object.entries(completeDrawing(EXAMPLE_SPEC, { ...needed, ...drawing }))) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+};
+
+const codes = (outcome: Outcome<GraphReport>): string[] => (outcome.ok ? [] : outcome.failures.map(({ code }) => code));
+
+const said = (outcome: Outcome<GraphReport>): string[] =>
+  outcome.ok ? outcome.value.findings.map(({ rule, file, line }) => `${rule} ${file}:${line ?? ''}`) : ['failed'];
+
+test('a clean workspace gives no finding and says what was looked at', async () => {
+  const outcome = await runGraphRules(plant({}));
+  expect(outcome).toEqual({ ok: true, value: { findings: [], files: 6, packages: 6, rules: 4 } });
+});
+
+test('each rule reports, and the findings are sorted by place', async () => {
+  const root = plant({
+    'packages/utils/retry/src/index.ts': "import './a.ts';\r\nimport '@acme/apps-desk';\r\nimport './gone.ts';",
+    'packages/utils/retry/src/a.ts': "import './index.ts';",
+    'packages/utils/misc.ts': '',
+  });
+  expect(said(await runGraphRules(root))).toEqual([
+    'package-shape packages/utils/misc.ts:',
+    'layer-edges packages/utils/retry/package.json:8',
+    'no-cycles packages/utils/retry/src/a.ts:1',
+    'declared-dependencies packages/utils/retry/src/index.ts:3',
+  ]);
+});
+
+test('a missing spec, a broken manifest and an unreadable one are failures', async () => {
+  expect(codes(await runGraphRules(tmpdir()))).toEqual(['spec-missing']);
+  expect(codes(await runGraphRules(plant({ 'packages/utils/retry/package.json': '{' })))).toEqual(['manifest']);
+  const root = plant({});
+  writeFileSync(join(root, 'tools/cli/package.json'), Buffer.from([0xff, 0xfe, 0x7b]));
+  expect(codes(await runGraphRules(root))).toEqual(['manifest']);
+});
+
+test('bytes that are no text are a finding', async () => {
+  const root = plant({});
+  writeFileSync(join(root, 'packages/utils/retry/src/latin.ts'), Buffer.from([0x2f, 0x2f, 0xe9]));
+  expect(said(await runGraphRules(root))).toEqual(['declared-dependencies packages/utils/retry/src/latin.ts:1']);
+});
+
+test('links are not followed, a circular one is a finding', async () => {
+  const root = plant({});
+  symlinkSync('..', join(root, 'packages/utils/retry/src/loop'));
+  expect(said(await runGraphRules(root))).toEqual(['package-shape packages/utils/retry/src/loop:']);
+});
+
+test('installed, built and hidden files are left out', async () => {
+  const root = plant({
+    'packages/utils/retry/dist/index.js': 'const = ',
+    'packages/utils/retry/.cache/a.ts': 'const = ',
+    'packages/utils/retry/src/node_modules/a.ts': 'const = ',
+  });
+  expect(said(await runGraphRules(root))).toEqual([]);
+});
