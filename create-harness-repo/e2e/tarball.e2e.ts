@@ -60,7 +60,7 @@ test('the setup command installs with the pnpm of the catalog', () => {
 
 test('engines are judged by the Node of the catalog', () => {
   const workspace = read('dist/template/pnpm-workspace.yaml');
-  const [, carried] = /^ {2}node: (\S+)$/m.exec(workspace) ?? [];
+  const [, carried] = /^ {2}node: (\d\S*)$/m.exec(workspace) ?? [];
   expect(workspace).toContain(`\nnodeVersion: ${carried}\n`);
 });
 

@@ -28,7 +28,6 @@ export interface Surroundings {
 /** Creates the repository. A failure before its files are in place leaves nothing behind. */
 export const create = async (request: CreateRequest, around: Surroundings): Promise<Outcome<undefined>> => {
   const { cwd, screen, ask, signal } = around;
-  const started = performance.now();
   const template = loadTemplate();
 
   const directory = await completeDirectory(request.directory, ask);
@@ -41,6 +40,7 @@ export const create = async (request: CreateRequest, around: Surroundings): Prom
   const programs = await explain('look for git and npm', signal, () => findPrograms(request, signal));
   if (!programs.ok) return programs;
 
+  const started = performance.now();
   const plan = planCreation(request, answers.value, template);
   screen.write(`create-harness-repo ${template.version}: ${plan.answers.name} in ${path}\n\n`);
   const templateFolder = fileURLToPath(new URL('template/', TEMPLATE_HOME));
