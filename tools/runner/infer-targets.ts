@@ -37,7 +37,6 @@ const INPUTS: Record<Target, string[]> = {
 };
 
 const OUTPUTS: Partial<Record<Target, string[]>> = {
-  typecheck: ['{projectRoot}/dist/types'],
   build: ['{projectRoot}/dist/web'],
 };
 

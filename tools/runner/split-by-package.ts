@@ -15,47 +15,52 @@ export interface ToolStart {
  * The tool's time is shared by the cost of the files where it says that, evenly otherwise.
  */
 export const splitByPackage = (packages: PackageRef[], result: TargetResult, start: ToolStart): TaskReport[] => {
-  const ownerOf = (file: string): PackageRef | undefined => packages.find(({ dir }) => file.startsWith(`${dir}/`));
-  const shares = shareTime(packages, result, start.durationMs, ownerOf);
+  const blank = { run: start.run, rules: 0, files: 0, tests: { passed: 0, failed: 0 }, findings: [] };
+  if (!result.ok) {
+    return packages.map(({ project }) => ({
+      task: `${project}:${start.target}`,
+      durationMs: 0,
+      ...blank,
+      crash: result.crash,
+    }));
+  }
+  const ownerOf = indexByFolder(packages);
+  const findings = groupByOwner(result.findings, (file) => ownerOf(file) ?? packages[0]);
+  const files = groupByOwner(result.files, ownerOf);
+  const tests = groupByOwner(result.tests, ownerOf);
+  const total = sum(result.files.map(({ durationMs }) => durationMs));
+
   return packages.map((each, index): TaskReport => {
-    const report = {
-      task: `${each.project}:${start.target}`,
-      run: start.run,
-      durationMs: shares.get(each) ?? 0,
-      rules: 0,
-      files: 0,
-      tests: { passed: 0, failed: 0 },
-      findings: [],
-    };
-    if (!result.ok) return { ...report, crash: result.crash };
-    const tests = result.tests.filter(({ file }) => ownerOf(file) === each);
-    const own = result.files.filter(({ file }) => ownerOf(file) === each).length;
+    const own = files.get(each) ?? [];
+    const counts = tests.get(each) ?? [];
+    const share = total > 0 ? sum(own.map(({ durationMs }) => durationMs)) / total : 1 / packages.length;
     return {
-      ...report,
+      ...blank,
+      task: `${each.project}:${start.target}`,
+      durationMs: Math.round(start.durationMs * share),
       rules: index === 0 ? (result.rules ?? 0) : 0,
-      files: index === 0 ? (result.fileCount ?? own) : own,
-      tests: { passed: sum(tests.map(({ passed }) => passed)), failed: sum(tests.map(({ failed }) => failed)) },
-      findings: result.findings.filter(({ file }) => (ownerOf(file) ?? packages[0]) === each),
+      files: index === 0 ? (result.fileCount ?? own.length) : own.length,
+      tests: { passed: sum(counts.map(({ passed }) => passed)), failed: sum(counts.map(({ failed }) => failed)) },
+      findings: findings.get(each) ?? [],
     };
   });
 };
 
-const shareTime = (
-  packages: PackageRef[],
-  result: TargetResult,
-  durationMs: number,
-  ownerOf: (file: string) => PackageRef | undefined,
-): Map<PackageRef, number> => {
-  const costs = packages.map((each) =>
-    result.ok ? sum(result.files.filter(({ file }) => ownerOf(file) === each).map((file) => file.durationMs)) : 0,
-  );
-  const total = sum(costs);
-  return new Map(
-    packages.map((each, index) => {
-      const share = total > 0 ? (costs[index] ?? 0) / total : 1 / packages.length;
-      return [each, Math.round(durationMs * share)];
-    }),
-  );
+/** Finds a file's package by its folders, the innermost first: one look-up a level, however many packages there are. */
+const indexByFolder = (packages: PackageRef[]): ((file: string) => PackageRef | undefined) => {
+  const byDir = new Map(packages.map((each) => [each.dir, each]));
+  return (file) => {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const found = byDir.get(file.slice(0, end));
+      if (found) return found;
+    }
+    return undefined;
+  };
 };
+
+const groupByOwner = <Item extends { file: string }>(
+  items: Item[],
+  ownerOf: (file: string) => PackageRef | undefined,
+): Map<PackageRef | undefined, Item[]> => Map.groupBy(items, ({ file }) => ownerOf(file));
 
 const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,16 +1,82 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Finding } from '@acme/tools-findings';
+import { z } from 'zod';
 import { describeCrash } from '../describe-crash.ts';
+import { parseJson } from '../parse-json.ts';
 import { runBin } from '../run-process.ts';
+import { groupPrograms, type PackageTsconfig, type Program } from './group-programs.ts';
 import { parseTsc } from './parse-tsc.ts';
-import type { RunTarget } from './target-run.ts';
+import type { PackageRef, RunTarget, TargetResult } from './target-run.ts';
 
-/** The native compiler in build mode: references are followed, so a package's dependencies are checked first. */
-export const runTypecheck: RunTarget = async ({ root, packages, cold }) => {
-  const dirs = packages.map(({ dir }) => dir);
-  const args = ['-b', ...dirs, '--pretty', 'false', ...(cold ? ['--force'] : [])];
-  const result = await runBin(root, 'tsc', args);
+const TsconfigSchema: z.ZodType<PackageTsconfig> = z.object({
+  compilerOptions: z.record(z.string(), z.unknown()).exactOptional(),
+  include: z.array(z.string()).exactOptional(),
+  exclude: z.array(z.string()).exactOptional(),
+});
+
+/** The native compiler over one program for each set of options. Its garbage collector is told to spend memory for time. */
+export const runTypecheck: RunTarget = async ({ root, packages }) => {
+  const configs = await Promise.all(packages.map((each) => readTsconfig(root, each)));
+  const broken = configs.flatMap((config) => ('finding' in config ? [config.finding] : []));
+  const readable = configs.flatMap((config) => ('entry' in config ? [config.entry] : []));
+  const parent = join(root, '.nx', 'harness');
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'typecheck-'));
+  try {
+    const result: TargetResult = { ok: true, findings: broken, files: [], tests: [] };
+    for (const program of groupPrograms(readable, relative(root, folder))) {
+      const checked = await checkProgram(root, folder, program, packages);
+      if (!checked.ok) return checked;
+      result.findings.push(...checked.findings);
+    }
+    return result;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Files of other packages are checked by the program whose options are theirs. */
+const checkProgram = async (
+  root: string,
+  folder: string,
+  program: Program,
+  asked: PackageRef[],
+): Promise<TargetResult> => {
+  const project = join(folder, 'tsconfig.json');
+  await writeFile(project, JSON.stringify(program.tsconfig));
+  const args = ['-p', project, '--pretty', 'false', '--checkers', '2'];
+  const result = await runBin(root, 'tsc', args, { GOGC: '400' });
   const findings = parseTsc(result.stdout);
   if (result.code === undefined || (result.code !== 0 && findings.length === 0)) {
     return { ok: false, crash: describeCrash('tsc', result) };
   }
-  return { ok: true, findings, files: [], tests: [] };
+  const own = findings.filter(({ file }) => isOwn(file, program, asked));
+  return { ok: true, findings: own, files: [], tests: [] };
+};
+
+/** Its packages' files, and the files of no package: those nobody else reports. */
+const isOwn = (file: string, { packages }: Program, asked: PackageRef[]): boolean => {
+  const holds = ({ dir }: PackageRef): boolean => file.startsWith(`${dir}/`);
+  return packages.some(holds) || !(asked.some(holds) || /^(packages\/[^/]+|tools)\/[^/]+\//.test(file));
+};
+
+const readTsconfig = async (
+  root: string,
+  each: PackageRef,
+): Promise<{ entry: [PackageRef, PackageTsconfig] } | { finding: Finding }> => {
+  const file = `${each.dir}/tsconfig.json`;
+  const text = await readFile(join(root, file), 'utf8').catch(() => '');
+  const parsed = TsconfigSchema.safeParse(parseJson(text));
+  if (parsed.success) return { entry: [each, parsed.data] };
+  const finding: Finding = {
+    rule: 'typecheck',
+    severity: 'error',
+    file,
+    what: `${file} is missing, is no plain JSON, or has fields of the wrong kind.`,
+    why: 'a package without it is not checked at all.',
+    fix: `write it like the tsconfig.json of a package of the same kind.`,
+    docs: 'docs/checks/typecheck.md',
+  };
+  return { finding };
 };
