@@ -1,5 +1,8 @@
 import { MESSAGE_LIMIT } from '@acme/tools-findings';
 
+/** At least so many characters stay at either end of a text that loses its middle. */
+const SHORTEST = 4;
+
 /** What fills the `{{name}}`s of a message. `source` is text quoted from the linted file. */
 export type MessageData = Record<string, string>;
 
@@ -18,6 +21,6 @@ export const fillMessage = (template: string, data: MessageData): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => data[name] ?? placeholder);
 
 const dropMiddle = (text: string, length: number): string => {
-  const kept = Math.max(length - 1, 8);
-  return `${text.slice(0, Math.floor(kept / 2))}…${text.slice(text.length - Math.ceil(kept / 2))}`;
+  const half = Math.max(Math.floor((length - 1) / 2), SHORTEST);
+  return text.length > 2 * half + 1 ? `${text.slice(0, half)}…${text.slice(-half)}` : text;
 };

@@ -26,7 +26,7 @@ export const judgePrint = ({ spec, path, sourceCode }: LintedFile, { source, met
   const level = LEVELS[method ?? 'log'] ?? 'info';
   if (!from || !logger || from.dir === logger.dir || from.family === 'tool' || from.family === 'standalone') {
     const stream = level === 'info' ? 'stdout' : 'stderr';
-    return { id: 'printInTool', data: { source, stream, from: from?.dir ?? 'this folder' } } as const;
+    return { id: 'printInTool', data: { source, stream, folder: from?.dir ?? 'this folder' } } as const;
   }
   const callee = `${spec.logger.name}.${level}`;
   const call = args ? suggestLogCall(callee, args, from.owner, sourceCode) : `${callee}('${from.owner}.event', { … })`;
@@ -34,5 +34,5 @@ export const judgePrint = ({ spec, path, sourceCode }: LintedFile, { source, met
   if (judgeEdge(spec, from, logger).allowed) return { id: 'print', data: names } as const;
   const kinds = [...spec.domains.layers, ...spec.groups].filter(({ mayImport }) => mayImport.includes(logger.kind));
   const loggers = kinds.map(({ name }) => name).join(', ');
-  return { id: 'printBelow', data: { ...names, from: from.kind, loggers } } as const;
+  return { id: 'printBelow', data: { ...names, kind: from.kind, loggers } } as const;
 };

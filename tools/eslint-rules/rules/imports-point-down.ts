@@ -7,16 +7,16 @@ export const importsPointDown = defineRule({
   why: 'a lower layer that knows a higher one cannot be tested or reused without it.',
   messages: {
     value: {
-      what: "{{from}} may not import {{to}} ('{{source}}'); {{allowed}}.",
-      fix: 'move the shared part down to {{home}}, or have {{to}} pass it in as an argument.',
+      what: "{{layer}} may not import {{higher}} ('{{source}}'); {{allowed}}.",
+      fix: 'move the shared part down to {{home}}, or have {{higher}} pass it in as an argument.',
     },
     type: {
-      what: "{{from}} may not import a type of {{to}} ('{{source}}'); {{allowed}}.",
+      what: "{{layer}} may not import a type of {{higher}} ('{{source}}'); {{allowed}}.",
       fix: 'declare the type in {{lowest}}, where both may import it.',
     },
     mock: {
-      what: "a test of {{from}} may not mock {{to}} ('{{source}}'); {{allowed}}.",
-      fix: 'take what {{to}} does as an argument and fake that in the test, or move the test to {{to}}.',
+      what: "a test of {{layer}} may not mock {{higher}} ('{{source}}'); {{allowed}}.",
+      fix: 'take what {{higher}} does as an argument and fake that in the test, or move the test to {{higher}}.',
     },
   },
   create: (context) =>
@@ -24,8 +24,8 @@ export const importsPointDown = defineRule({
       const { domains } = context.spec;
       const lower = lowerLayers(context.spec, from.kind);
       context.report(node, form, {
-        from: from.kind,
-        to: to.kind,
+        layer: from.kind,
+        higher: to.kind,
         source: specifier,
         home: lower.length > 0 ? `${from.kind} or below` : from.kind,
         allowed: lower.length > 0 ? `it may import ${lower.join(', ')}` : 'the lowest layer imports no other',

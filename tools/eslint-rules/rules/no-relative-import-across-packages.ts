@@ -10,11 +10,11 @@ export const noRelativeImportAcrossPackages = defineRule({
   why: 'a path skips the exports, so the files it names can never move.',
   messages: {
     crossing: {
-      what: "'{{source}}' reaches into {{to}}, another package.",
-      fix: "import from '{{package}}'; if the name is missing there, export it from {{door}}.",
+      what: "'{{source}}' reaches into {{target}}.",
+      fix: "import from '{{package}}'; if the name is missing there, export it from its {{door}}.",
     },
     forbidden: {
-      what: "'{{source}}' reaches into {{to}}, which {{from}} may not import.",
+      what: "'{{source}}' reaches into {{target}}, which {{from}} may not import.",
       fix: 'move the shared part {{destination}}, or take it as an argument.',
     },
     installed: {
@@ -22,14 +22,14 @@ export const noRelativeImportAcrossPackages = defineRule({
       fix: "import from '{{package}}', declared in {{manifest}}.",
     },
     outside: {
-      what: "'{{source}}' leaves {{from}} for {{to}}, which is in no package.",
-      fix: 'move what you need of it into {{from}}, or take it as an argument.',
+      what: "'{{source}}' leaves {{folder}} for {{target}}, which is in no package.",
+      fix: 'move what you need of it into {{folder}}, or take it as an argument.',
     },
   },
   create: (context) =>
     visitImports(context, ({ node, specifier }) => {
       const found = judgePath(context, specifier);
-      if (found) context.report(node, found.id, { source: specifier, from: folderOf(context), ...found.data });
+      if (found) context.report(node, found.id, { source: specifier, folder: folderOf(context), ...found.data });
     }),
 });
 
@@ -45,16 +45,17 @@ const judgePath = (context: LintedFile, specifier: string) => {
   const manifest = from ? `${from.dir}/package.json` : 'package.json';
   if (installed && !to) return { id: 'installed', data: { package: installed, manifest } } as const;
   if (to?.dir === from?.dir || from?.dir === target.path) return undefined;
-  if (!to) return { id: 'outside', data: { to: target.path } } as const;
+  if (!to) return { id: 'outside', data: { target: target.path } } as const;
   // A file right at the root belongs to no package: it may read the folders beside it that are none either.
   if (!from && to.family === 'standalone') return undefined;
 
-  const names = { to: to.dir, package: to.packageName };
-  const verdict = from ? judgeEdge(spec, from, to) : { allowed: true as const };
-  if (verdict.allowed) return { id: 'crossing', data: { ...names, door: doorOf(spec, to) } } as const;
-  const destination =
-    verdict.mayImport.length > 0 ? `to what it may import (${verdict.mayImport.join(', ')})` : `into ${from?.dir}`;
-  return { id: 'forbidden', data: { ...names, destination } } as const;
+  const names = { target: to.dir, package: to.packageName };
+  const verdict = from && judgeEdge(spec, from, to);
+  if (!verdict || verdict.allowed) return { id: 'crossing', data: { ...names, door: doorOf(spec, to) } } as const;
+  const { mayImport } = verdict;
+  const destination = mayImport.length > 0 ? `to one of ${mayImport.join(', ')}` : `into ${from.dir}`;
+  const importer = from.family === 'layer' ? `${from.owner}/${from.kind}` : from.dir;
+  return { id: 'forbidden', data: { ...names, from: importer, destination } } as const;
 };
 
 /** The package of the linted file, or its folder where it is in none. */
@@ -63,5 +64,5 @@ const folderOf = ({ spec, path }: LintedFile): string => {
   return folder === '.' ? 'the workspace root' : folder;
 };
 
-const doorOf = ({ shape }: HarnessSpec, { dir, family }: Place): string =>
-  family === 'standalone' ? dir : `${dir}/${shape.frontDoor[family]}`;
+const doorOf = ({ shape }: HarnessSpec, { family }: Place): string =>
+  family === 'standalone' ? 'front door' : shape.frontDoor[family];

@@ -15,15 +15,15 @@ export const structuredLogging = defineRule({
   why: 'free text cannot be searched, counted or joined to its trace.',
   messages: {
     print: {
-      what: "{{source}} prints past the one logger, {{logger}} of '{{package}}'.",
+      what: '{{source}} prints past the logger.',
       fix: "write {{call}}, with {{logger}} imported from '{{package}}'.",
     },
     printBelow: {
-      what: '{{source}} prints past the one logger, which {{from}} may not import.',
-      fix: 'return or throw what happened; its caller in {{loggers}} may write {{call}}.',
+      what: '{{source}} prints past the logger, which {{kind}} may not import.',
+      fix: 'return or throw it; callers in {{loggers}} can write {{call}}.',
     },
     printInTool: {
-      what: '{{source}} prints from anywhere in {{from}}, where only its io file may write.',
+      what: '{{source}} prints from anywhere in {{folder}}, where only its io file may write.',
       fix: 'return the text to that file and write it there with process.{{stream}}.write.',
     },
     event: {
