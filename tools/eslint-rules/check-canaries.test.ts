@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCanaries, deriveOptions, ruleNames } from '@acme/tools-eslint-rules';
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RULES = 'tools/eslint-rules/rules';
+
+// Each test starts oxlint, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 

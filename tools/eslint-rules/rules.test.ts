@@ -5,7 +5,7 @@ import { MESSAGE_LIMIT } from '@acme/tools-findings';
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import * as parser from '@typescript-eslint/parser';
 import { TSESLint } from '@typescript-eslint/utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fillMessage, fitMessage } from './fit-message.ts';
 import { lintTrees } from './lint-trees.ts';
 import { LONG_NAMES } from './long-names.ts';
@@ -13,6 +13,9 @@ import { LONG_NAMES } from './long-names.ts';
 // The contract every rule is held to. A failing test lists what breaks its sentence.
 
 const ROOT = join(import.meta.dirname, '../..');
+
+// Some of these tests start oxlint, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pages = readRulePages(ROOT);
 const examples = [...pages].flatMap(([rule, page]) => page.examples.map((example) => ({ rule, ...example })));
