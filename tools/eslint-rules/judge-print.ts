@@ -1,5 +1,6 @@
 import { judgeEdge, placeNamed } from '@acme/tools-spec';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { createQuote } from './create-quote.ts';
 import type { LintedFile } from './define-rule.ts';
 import { packageOf } from './package-of.ts';
 import { suggestLogCall } from './suggest-log-call.ts';
@@ -29,7 +30,9 @@ export const judgePrint = ({ spec, path, sourceCode }: LintedFile, { source, met
     return { id: 'printInTool', data: { source, stream, folder: from?.dir ?? 'this folder' } } as const;
   }
   const callee = `${spec.logger.name}.${level}`;
-  const call = args ? suggestLogCall(callee, args, from.owner, sourceCode) : `${callee}('${from.owner}.event', { … })`;
+  const call = args
+    ? suggestLogCall(callee, args, from.owner, createQuote(sourceCode))
+    : `${callee}('${from.owner}.event', { … })`;
   const names = { source, call, logger: spec.logger.name, package: spec.logger.package };
   if (judgeEdge(spec, from, logger).allowed) return { id: 'print', data: names } as const;
   const kinds = [...spec.domains.layers, ...spec.groups].filter(({ mayImport }) => mayImport.includes(logger.kind));

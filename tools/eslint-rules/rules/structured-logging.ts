@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { isEventName, suggestEventName } from '../event-name.ts';
 import { findConsoleUses } from '../find-console-uses.ts';
 import { findLoggerCalls } from '../find-logger-calls.ts';
 import { judgePrint, type Print } from '../judge-print.ts';
 import { packageOf } from '../package-of.ts';
-import { quoteSource } from '../quote-source.ts';
 import { suggestLogCall } from '../suggest-log-call.ts';
 import { visitImports } from '../visit-imports.ts';
 
@@ -72,13 +72,14 @@ const readConsoleUse = (node: TSESTree.Node): Print => {
 const judgeLogCall = ({ spec, path, sourceCode }: LintedFile, call: TSESTree.CallExpression) => {
   const [first, second, third] = call.arguments;
   const area = packageOf(spec, path)?.owner ?? 'app';
-  const callee = quoteSource(sourceCode, call.callee);
-  const data = { callee, call: suggestLogCall(callee, call.arguments, area, sourceCode) };
+  const quote = createQuote(sourceCode);
+  const callee = quote(call.callee);
+  const data = { callee, call: suggestLogCall(callee, call.arguments, area, quote) };
   if (!first) return { node: call, id: 'event', data: { ...data, source: 'nothing' } } as const;
 
   const event = constantText(first);
   if (event === undefined) {
-    return { node: first, id: 'event', data: { ...data, source: quoteSource(sourceCode, first) } } as const;
+    return { node: first, id: 'event', data: { ...data, source: quote(first) } } as const;
   }
   if (!isEventName(event)) {
     const name = suggestEventName(event, area);
@@ -86,7 +87,7 @@ const judgeLogCall = ({ spec, path, sourceCode }: LintedFile, call: TSESTree.Cal
   }
   const surplus = third ?? (second?.type === 'ObjectExpression' ? undefined : second);
   if (!surplus) return undefined;
-  return { node: surplus, id: 'fields', data: { ...data, source: quoteSource(sourceCode, surplus) } } as const;
+  return { node: surplus, id: 'fields', data: { ...data, source: quote(surplus) } } as const;
 };
 
 /** The text of a string literal or of a template without parts. */
