@@ -110,6 +110,16 @@ test('no permission to write', async () => {
   expect(await refusal(['desk', '--no-git'], uid === undefined ? {} : { uid })).toEqual([3, 'no-permission']);
 });
 
+test('a current directory that was removed', async () => {
+  mkdirSync(join(folder.path, 'gone'));
+  const script = 'cd gone && rmdir ../gone && exec "$0" desk --no-install';
+  const { code, stderr } = await runProgram('/bin/sh', ['-c', script, binPath()], { cwd: folder.path });
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringMatching(/^error path-missing: The current directory was removed\./),
+  ]);
+});
+
 test('a disk that takes no more, in the middle of writing', async () => {
   // One block of the shell's limit is 512 or 1024 bytes: some files fit, others do not.
   const script = 'ulimit -f 8; exec "$0" desk --no-git --no-install';

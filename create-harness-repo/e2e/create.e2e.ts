@@ -6,6 +6,9 @@ import { runBin } from './run-bin.ts';
 import { runProgram } from './run-program.ts';
 import { useFolder } from './use-folder.ts';
 
+const { version: VERSION }: { version: string } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+);
 const folder = useFolder();
 const at = (...parts: string[]) => join(folder.path, ...parts);
 const git = async (...args: string[]) => (await runProgram('git', args, { cwd: at('desk') })).stdout.trim();
@@ -19,7 +22,7 @@ test('what is printed is plain, without a terminal', async () => {
   const { code, stdout, stderr } = await runBin(['desk', '--no-install'], { cwd: folder.path });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout.replaceAll(/[\d.]+ s\b/g, '0 s').replace(/\d+ files/, '9 files')).toBe(
-    `create-harness-repo 0.0.0: desk in ${at('desk')}\n\n` +
+    `create-harness-repo ${VERSION}: desk in ${at('desk')}\n\n` +
       '✓ wrote 9 files, packages are @desk/* (0 s)\n✓ made the first commit (0 s)\n\n' +
       'Done in 0 s. Next:\n\n  cd desk && npm run setup\n',
   );
@@ -28,7 +31,7 @@ test('what is printed is plain, without a terminal', async () => {
 test('the first commit holds everything, on main', async () => {
   await runBin(['desk', '--no-install'], { cwd: folder.path });
   expect(await git('status', '--short', '--ignored')).toBe('');
-  expect(await git('log', '--format=%s', 'main')).toBe('Create desk with create-harness-repo 0.0.0');
+  expect(await git('log', '--format=%s', 'main')).toBe(`Create desk with create-harness-repo ${VERSION}`);
 });
 
 test('without an identity the first commit has a neutral one, and git stays unconfigured', async () => {
@@ -70,7 +73,7 @@ test('a repository without commits gets its first', async () => {
   mkdirSync(at('desk'));
   await runProgram('git', ['init', '--quiet', '--initial-branch=trunk'], { cwd: at('desk') });
   await runBin(['desk', '--no-install'], { cwd: folder.path });
-  expect(await git('log', '--format=%s', 'trunk')).toBe('Create desk with create-harness-repo 0.0.0');
+  expect(await git('log', '--format=%s', 'trunk')).toBe(`Create desk with create-harness-repo ${VERSION}`);
 });
 
 test('a repository with a history is left to its owner to commit', async () => {

@@ -29,6 +29,7 @@ test('Ctrl-C at a question writes nothing', async () => {
 test('with --yes nothing is asked, and NO_COLOR keeps even a terminal plain', async () => {
   const { code, stdout } = await onTerminal('desk --yes', { NO_COLOR: '1' });
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^create-harness-repo [^\u001B]+$/);
+  expect(stdout).toMatch(/^create-harness-repo /);
+  expect(stdout).not.toContain('\u001B');
   expect(existsSync(join(folder.path, 'desk', 'package.json'))).toBe(true);
 });

@@ -37,7 +37,7 @@ export const create = async (request: CreateRequest, around: Surroundings): Prom
   if (!target.ok) return target;
   const answers = await completeAnswers(request, basename(path), template.takenScopes, ask);
   if (!answers.ok) return answers;
-  const programs = await explain('look for git and npm', signal, () => findPrograms(request, signal));
+  const programs = await explain('look for git and npm', signal, () => findPrograms(request, cwd, signal));
   if (!programs.ok) return programs;
 
   const started = performance.now();

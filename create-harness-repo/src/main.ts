@@ -1,7 +1,7 @@
 import { askPerson } from './ask-person.ts';
 import type { Question } from './complete-answers.ts';
 import { create } from './create.ts';
-import { type Failure, renderFailure } from './failure.ts';
+import { type Failure, type Outcome, renderFailure, succeed } from './failure.ts';
 import { HELP_TEXT } from './help-text.ts';
 import { listenForSignals } from './interruption.ts';
 import { loadTemplate } from './load-template.ts';
@@ -31,9 +31,20 @@ const answer = async (request: Request): Promise<Failure | undefined> => {
   if (request.kind === 'help') return void screen.write(HELP_TEXT);
   if (request.kind === 'version') return void screen.write(`${loadTemplate().version}\n`);
 
+  const cwd = readWorkingDirectory();
+  if (!cwd.ok) return cwd.failure;
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'];
   const signal = listenForSignals();
   const ask = interactive && !request.yes ? (question: Question) => askPerson(question, signal) : undefined;
-  const created = await create(request, { cwd: process.cwd(), screen, ask, signal });
+  const created = await create(request, { cwd: cwd.value, screen, ask, signal });
   return created.ok ? undefined : created.failure;
+};
+
+const readWorkingDirectory = (): Outcome<string> => {
+  try {
+    return succeed(process.cwd());
+  } catch {
+    const message = 'The current directory was removed.';
+    return { ok: false, failure: { code: 'path-missing', message, hint: 'Go to one that exists.', exit: 3 } };
+  }
 };
