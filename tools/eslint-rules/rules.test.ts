@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import harness, { checkCanaries, deriveOptions, readRulePages, ruleNames } from '@acme/tools-eslint-rules';
+import harness, { checkCanaries, readRulePages, ruleNames } from '@acme/tools-eslint-rules';
 import { MESSAGE_LIMIT } from '@acme/tools-findings';
-import { EXAMPLE_SPEC } from '@acme/tools-spec';
-import * as parser from '@typescript-eslint/parser';
-import { TSESLint } from '@typescript-eslint/utils';
 import { expect, test, vi } from 'vitest';
 import { fillMessage, fitMessage } from './fit-message.ts';
+import { lintWithEslint } from './lint-with-eslint.ts';
 import { lintTrees } from './lint-trees.ts';
 import { LONG_NAMES } from './long-names.ts';
+import type { Reported } from './parse-report.ts';
 
 // The contract every rule is held to. A failing test lists what breaks its sentence.
 
@@ -51,7 +50,9 @@ test('every message keeps within the limit, long names included', () => {
 });
 
 test('every message is reported for an example', () => {
-  const reported = new Set(examples.flatMap(({ files }) => lintWithEslint(files).map(({ id }) => id)));
+  const reported = new Set(
+    examples.flatMap(({ files }) => lintWithEslint(files).map(({ rule, messageId }) => `${rule}/${messageId}`)),
+  );
   expect(messages.map(({ id }) => id).filter((id) => !reported.has(id))).toEqual([]);
 });
 
@@ -68,33 +69,7 @@ test('every canary sings', async () => {
   expect(await checkCanaries(ROOT)).toEqual({ rules: ruleNames.length, silent: [] });
 });
 
-interface Report {
-  rule: string;
-  message: string;
-}
-
-const linter = new TSESLint.Linter({ cwd: ROOT, configType: 'flat' });
-
-const lintWithEslint = (files: Record<string, string>): (Report & { id: string })[] =>
-  Object.entries(files).flatMap(([path, text]) =>
-    linter
-      .verify(
-        text,
-        {
-          files: ['**'],
-          languageOptions: { parser },
-          plugins: { harness },
-          rules: deriveOptions(ruleNames, EXAMPLE_SPEC),
-        },
-        join(ROOT, path),
-      )
-      .map(({ ruleId, messageId, message }) => {
-        const rule = ruleId?.replace('harness/', '') ?? 'syntax';
-        return { rule, id: `${rule}/${messageId}`, message };
-      }),
-  );
-
-const findDisagreements = (reports: Report[][]) =>
+const findDisagreements = (reports: Reported[][]) =>
   examples.flatMap(({ rule, title, messages: quoted }, index) => {
     const reported = reports[index] ?? [];
     const agrees =
