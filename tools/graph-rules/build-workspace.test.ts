@@ -1,8 +1,8 @@
 import type { Outcome } from '@acme/tools-findings';
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
 import { buildWorkspace } from './build-workspace.ts';
 import { type Drawing, drawTree } from './draw-workspace.ts';
-import { EXAMPLE_SPEC } from './example-spec.ts';
 import type { Workspace } from './workspace.ts';
 
 const build = (drawing: Drawing): Outcome<Workspace> => buildWorkspace(EXAMPLE_SPEC, drawTree(drawing));

@@ -1,7 +1,6 @@
-import type { HarnessSpec } from '@acme/tools-spec';
+import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { buildWorkspace } from './build-workspace.ts';
 import { completeDrawing } from './complete-drawing.ts';
-import { EXAMPLE_SPEC } from './example-spec.ts';
 import type { Tree } from './tree.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GraphReport, runGraphRules } from '@acme/tools-graph-rules';
 import type { Outcome } from '@acme/tools-findings';
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { afterEach, expect, test } from 'vitest';
 import { completeDrawing } from './complete-drawing.ts';
 import type { Drawing } from './draw-workspace.ts';
-import { EXAMPLE_SPEC } from './example-spec.ts';
 
 const roots: string[] = [];
 

@@ -59,7 +59,10 @@ export const placeNamed = (spec: HarnessSpec, packageName: string): Place | unde
   }
   const tool = after('tools');
   if (tool) return placeOf(spec, `${spec.tools.folder}/${tool}`);
-  const layer = spec.domains.layers.find((each) => name.endsWith(`-${each.name}`));
+  // The longest, should one layer's name end like another's: `desk-admin-ui` is no `ui`.
+  const [layer] = spec.domains.layers
+    .filter((each) => name.endsWith(`-${each.name}`))
+    .toSorted((left, right) => right.name.length - left.name.length);
   if (!layer) return undefined;
   return placeOf(spec, `${spec.domains.folder}/${name.slice(0, -layer.name.length - 1)}/${layer.name}`);
 };

@@ -67,7 +67,10 @@ const checkEdges = (spec: HarnessSpec): Failure[] => {
     [...names.slice(0, index), ...layer.mayImport],
   ]);
   const groups = spec.groups.map((group): [string, string[]] => [group.name, group.mayImport]);
-  const tools = Object.entries(spec.tools.mayImport);
+  const tools = Object.entries(spec.tools.mayImport).map(([tool, targets], _, all): [string, string[]] => [
+    tool,
+    targets.includes('*') ? all.map(([each]) => each) : targets,
+  ]);
   return [new Map([...layers, ...groups]), new Map(tools)].flatMap((edges) => {
     const cycle = findCycle(edges);
     if (!cycle) return [];

@@ -1,8 +1,7 @@
-import type { HarnessSpec } from '@acme/tools-spec';
+import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
-import { EXAMPLE_SPEC } from '../example-spec.ts';
 import { layerEdges } from './layer-edges.ts';
 
 const check = (drawing: Drawing, spec: HarnessSpec = EXAMPLE_SPEC): string[] =>

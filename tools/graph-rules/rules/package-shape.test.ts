@@ -44,11 +44,13 @@ test('a standalone package is only held to the name of its folder', () => {
   ]);
 });
 
-test('two packages with one name are told apart by their folders', () => {
-  const twin = { 'packages/utils-a/types/src/index.ts': '', 'packages/utils/a-types/src/index.ts': '' };
-  expect(check(twin)).toEqual([
-    "packages/utils/a-types/package.json: '@acme/utils-a-types' is the name of packages/utils-a/types too.",
+test('a name that reads as another place is reported, also before that place is taken', () => {
+  const domain = { 'packages/utils-a/types/src/index.ts': '' };
+  expect(check({ ...domain, 'packages/utils/a-types/src/index.ts': '' })).toEqual([
+    "packages/utils-a/types/package.json: the name '@acme/utils-a-types' reads as packages/utils/a-types, not as packages/utils-a/types.",
   ]);
+  expect(check(domain)).toHaveLength(1);
+  expect(check({ 'packages/utils/a-types/src/index.ts': '' })).toEqual([]);
 });
 
 test('required files and the front door are there', () => {

@@ -1,3 +1,4 @@
+import { placeNamed } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
 import type { Package, Workspace } from '../workspace.ts';
@@ -23,7 +24,7 @@ export const packageShape = defineGraphRule({
   ],
 });
 
-const judgeName = ({ packagesByName }: Workspace, { dir, name, place, manifestText }: Package): Violation[] => {
+const judgeName = ({ spec }: Workspace, { dir, name, place, manifestText }: Package): Violation[] => {
   const file = `${dir}/package.json`;
   const report = (what: string, fix: string): Violation[] => [
     { file, ...locateInJson(manifestText, ['name']), what, fix },
@@ -33,9 +34,10 @@ const judgeName = ({ packagesByName }: Workspace, { dir, name, place, manifestTe
     const what = `the name '${name}' does not mirror the path ${dir}; '${place.packageName}' does.`;
     return report(what, `write "name": "${place.packageName}" or move the package to the folder of its name.`);
   }
-  const first = packagesByName.get(name);
-  if (!first || first.dir === dir) return [];
-  return report(`'${name}' is the name of ${first.dir} too.`, `rename one of the folders ${first.dir} and ${dir}.`);
+  const read = placeNamed(spec, name);
+  if (place.family === 'standalone' || read?.dir === dir) return [];
+  const what = `the name '${name}' reads as ${read?.dir ?? 'no place'}, not as ${dir}.`;
+  return report(what, `rename the folder ${dir}, so that no two places have one name.`);
 };
 
 const judgeFiles = ({ spec: { shape } }: Workspace, { dir, place, files }: Package): Violation[] => {
