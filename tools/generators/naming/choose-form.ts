@@ -28,21 +28,22 @@ const FORMS = ['kebab', 'snake', 'camel', 'pascal', 'constant', 'phrase', 'Phras
 
 const chooseCapital = ({ before, after, zone }: Occurrence): Form => {
   if (zone === 'code' || /[\w$`<.]$/.test(before) || /^(?:[\w$`>([]|\.\w)/.test(after)) return 'pascal';
+  if (zone === 'comment' && isQuotedCode(before)) return 'pascal';
   if (opensSentence(before)) return 'Phrase';
   return zone === 'comment' ? 'pascal' : 'Title';
 };
 
 const chooseLower = ({ before, after, zone }: Occurrence): Form => {
-  if (before.endsWith('_') || after.startsWith('_')) return 'snake';
-  if (zone === 'sql') return 'snake';
-  if (zone === 'code' || /^[A-Z0-9$]/.test(after)) return 'camel';
-  if (isKey(before, after)) return 'camel';
-  const touchesDot = before.endsWith('.') || /^\.\w/.test(after);
-  if (zone === 'comment' && touchesDot) return 'camel';
-  if (touchesDot || /[-/]$/.test(before) || /^[-/]\S/.test(after) || /[@#\\]$/.test(before) || after.startsWith('\\'))
-    return 'kebab';
-  return zone === 'string' && before === '' && after === '' ? 'kebab' : 'phrase';
+  if (before.endsWith('_') || after.startsWith('_') || zone === 'sql') return 'snake';
+  if (zone === 'code' || /^[A-Z0-9$]/.test(after) || isKey(before, after)) return 'camel';
+  if (/[-/@#\\]$/.test(before) || /^(?:[-/]\S|\\|\.(?:[cm]?[jt]sx?|json|md|sqlite)\b)/.test(after)) return 'kebab';
+  const isDotted = before.endsWith('.') || /^\.\w/.test(after);
+  if (zone === 'comment') return isDotted || isQuotedCode(before) ? 'camel' : 'phrase';
+  return isDotted || (zone === 'string' && before === '' && after === '') ? 'kebab' : 'phrase';
 };
+
+/** Between backticks, single ones or those of a fence. */
+const isQuotedCode = (before: string): boolean => before.split('`').length % 2 === 0;
 
 /** Quoted names, parameters (`:id`, `$id`, `?id=`) and calls are read by code under the same name. */
 const isKey = (before: string, after: string): boolean =>
