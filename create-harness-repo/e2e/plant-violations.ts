@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One violation of each rule, each in a place of its own, so that each finding has one cause. */
@@ -8,7 +8,7 @@ export const VIOLATIONS = {
   'no-relative-import-across-packages': 'packages/accounts/service/src/planted.ts',
   'structured-logging': 'packages/accounts/runtime/src/planted.ts',
   'layer-edges': 'packages/utils/sleep/src/planted.ts',
-  'no-cycles': 'packages/utils/retry/src/planted.ts',
+  'no-cycles': 'packages/utils/retry/src/planted-too.ts',
   'declared-dependencies': 'packages/utils/assert-never/src/planted.ts',
   'package-shape': 'packages/accounts/types/package.json',
 } as const;
@@ -23,10 +23,13 @@ export const plantViolations = (root: string, scope: string): void => {
   write('no-relative-import-across-packages', load('../../types/src/index.ts'));
   write('structured-logging', `export const print = (): void => {\n  // Planted.\n  console.log('printed');\n};\n`);
   write('layer-edges', load(`${scope}/providers-clock`));
-  write('no-cycles', "// Planted.\n\nexport { two } from './planted-too.ts';\nexport const one = 1;\n");
-  appendFileSync(
-    join(root, 'packages/utils/retry/src/planted-too.ts'),
-    "import { one } from './planted.ts';\n\nexport const two = (): number => one + 1;\n",
+  write(
+    'no-cycles',
+    "// Planted.\n\nimport { one } from './planted.ts';\n\nexport const two = (): number => one + 1;\n",
+  );
+  writeFileSync(
+    join(root, 'packages/utils/retry/src/planted.ts'),
+    "export { two } from './planted-too.ts';\nexport const one = 1;\n",
   );
   write('declared-dependencies', load('zod'));
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');

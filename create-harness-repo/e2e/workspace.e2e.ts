@@ -35,8 +35,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('it is created, with another scope in a path with a space, and its check is green', () => {
-  expect(created.stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
   expect(created.stdout).toContain('\n  check passed (all): ');
+  expect(created.stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
   expect(created.stdout).toMatch(/\n\nDone in \d+(\.\d)? s\. Next:\n\n  cd '[^']+\/my teams\/desk' && npm run desk\n$/);
   expect(created.code).toBe(0);
 });

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { CheckReport } from './check-report.ts';
+import { type Ran, runProgram } from './run-program.ts';
+
+/** One repository for the whole file, in which one of each kind is made; the tests are its story, in order. */
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo generators-')));
+const desk = join(home, 'desk');
+const NO_NETWORK = {
+  npm_config_registry: 'http://127.0.0.1:9/',
+  HTTP_PROXY: 'http://127.0.0.1:9/',
+  HTTPS_PROXY: 'http://127.0.0.1:9/',
+  NO_PROXY: '',
+};
+
+const harness = (...args: string[]): Promise<Ran> =>
+  runProgram('npm', ['exec', '--', 'harness', ...args], { cwd: desk, env: NO_NETWORK });
+const git = async (...args: string[]): Promise<string> => (await runProgram('git', args, { cwd: desk })).stdout.trim();
+const check = async (): Promise<CheckReport> => JSON.parse((await harness('check', '--all', '--json')).stdout);
+const made = async (...args: string[]): Promise<[number | null, string]> => {
+  const { code, stderr } = await harness('new', ...args);
+  return [code, stderr.replaceAll(/^npm warn .*\n/gm, '')];
+};
+
+beforeAll(async () => {
+  mkdirSync(home, { recursive: true });
+  const bin = ['exec', '--yes', '--package', inject('tarball'), '--', 'create-harness-repo'];
+  await runProgram('npm', [...bin, desk, '--scope', '@globex', '--no-check'], { cwd: home });
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test('one of each kind of package is made without a network', async () => {
+  expect(await made('domain', 'billing')).toEqual([0, '']);
+  expect(await made('domain', 'purchase-orders')).toEqual([0, '']);
+  expect(await made('package', 'shipping/service')).toEqual([0, '']);
+  expect(await made('provider', 'mail-box')).toEqual([0, '']);
+  expect(await made('util', 'chunk')).toEqual([0, '']);
+});
+
+test('a layer is added to a domain that exists, in its own words', async () => {
+  expect(await made('domain', 'payroll', '--entity', 'salary')).toEqual([0, '']);
+  rmSync(join(desk, 'packages/payroll/ui'), { recursive: true });
+  const lockfile = join(desk, 'pnpm-lock.yaml');
+  writeFileSync(
+    lockfile,
+    readFileSync(lockfile, 'utf8').replace(/ {2}packages\/payroll\/ui:\n[^]*?\n\n(?= {2}\S)/, ''),
+  );
+  expect(await made('package', 'payroll/ui')).toEqual([0, '']);
+  expect(readFileSync(join(desk, 'packages/payroll/ui/src/index.ts'), 'utf8')).toContain('Salary');
+});
+
+test('with no edit the whole check is green', async () => {
+  expect(await check()).toMatchObject({ ok: true, failures: [], findings: [] });
+});
+
+test('nothing of the exemplars is left in the copies', async () => {
+  const copies = ['billing', 'purchase-orders', 'shipping', 'providers/mail-box', 'utils/chunk'];
+  const paths = copies.map((each) => `packages/${each}`);
+  expect(await git('grep', '--untracked', '-niE', 'account|clock|assert.?never', '--', ...paths)).toBe('');
+});
+
+test('the lockfile is what pnpm would have written', async () => {
+  const before = readFileSync(join(desk, 'pnpm-lock.yaml'), 'utf8');
+  await runProgram('npm', ['exec', '--', 'pnpm', 'install', '--no-frozen-lockfile'], { cwd: desk });
+  expect(readFileSync(join(desk, 'pnpm-lock.yaml'), 'utf8')).toBe(before);
+});
+
+test('a name that cannot be is refused in one line, and nothing is written', async () => {
+  const before = await git('status', '--short', '--untracked-files=all');
+  const refused = await Promise.all([
+    made('domain', '../billing'),
+    made('domain', 'billing'),
+    made('domain', 'providers-mail'),
+    made('util', 'class'),
+    made('package', 'billing/views'),
+    made('rule', 'no-foo'),
+  ]);
+  expect(refused).toEqual(refused.map(() => [2, expect.stringMatching(/^error [a-z-]+: [^\n]+ Hint: [^\n]+\n$/)]));
+  expect(await git('status', '--short', '--untracked-files=all')).toBe(before);
+});
+
+test('a new rule is red by name until it is written', async () => {
+  await git('add', '--all');
+  await git('-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', 'commit', '--quiet', '--message', 'Generate');
+  expect(await made('rule', 'no-debugger', '--kind', 'file')).toEqual([0, '']);
+  expect(await made('rule', 'no-long-names', '--kind', 'graph')).toEqual([0, '']);
+  const { ok, findings } = await check();
+  const red = [...new Set(findings.map(({ file }) => file))];
+  expect(ok).toBe(false);
+  expect(red).toContain('tools/eslint-rules/rules/no-debugger.test.ts');
+  expect(red).toContain('tools/graph-rules/rules/no-long-names.test.ts');
+  expect(red.filter((file) => !/^tools\/(?:eslint|graph)-rules\//.test(file))).toEqual([]);
+  expect(findings.filter(({ rule }) => !/^(?:test|canaries)$/.test(rule))).toEqual([]);
+});
+
+test('once it is written the check is green', async () => {
+  await git('clean', '--quiet', '--force', '-d', 'tools/graph-rules');
+  await git('checkout', '--quiet', 'tools/graph-rules');
+  const write = (ending: string, text: string) =>
+    writeFileSync(join(desk, `tools/eslint-rules/rules/no-debugger${ending}`), text);
+  write('.ts', RULE);
+  write('.test.ts', TEST);
+  write('.md', PAGE);
+  expect(await check()).toMatchObject({ ok: true, failures: [], findings: [] });
+});
+
+const RULE = `import { defineRule } from '../define-rule.ts';
+
+export const noDebugger = defineRule({
+  name: 'no-debugger',
+  why: 'it stops whoever runs this with a debugger attached.',
+  messages: {
+    statement: { what: '{{source}} is left in the code.', fix: 'remove it.' },
+  },
+  create: (context) => ({
+    WithStatement: (node) => context.report(node, 'statement', { source: 'with' }),
+  }),
+});
+`;
+const TEST = '';
+const PAGE = '';
