@@ -62,7 +62,7 @@ test('a file that is no UTF-8 is a problem of its module', () => {
       file: 'bench/index.ts',
       role: 'source',
       imports: [],
-      problem: { reason: 'its bytes are no UTF-8 text', line: 1, column: 1 },
+      problem: { reason: 'it is no UTF-8 text', line: 1, column: 1 },
     },
   ]);
 });

@@ -87,7 +87,7 @@ const findNothing = (packages: readonly Bare[]): Failure[] => {
 const readModule = (around: Surroundings, tree: Tree, dir: string, file: string): Module => {
   const text = tree.read(file);
   if (text === undefined) {
-    const problem = { reason: 'its bytes are no UTF-8 text', line: 1, column: 1 };
+    const problem = { reason: 'it is no UTF-8 text', line: 1, column: 1 };
     return { file, role: 'source', imports: [], problem };
   }
   const { imports, problem } = findImports(file, text);

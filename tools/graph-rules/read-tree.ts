@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Outcome } from '@acme/tools-findings';
 import type { Tree } from './tree.ts';
 
-/** The tree of files at `root` (absolute). Texts are read when they are asked for. */
-export const readTree = (root: string): Tree => {
+/** The tree of files at `root` (absolute), or a failure if a folder cannot be listed. Texts are read when asked for. */
+export const readTree = (root: string): Outcome<Tree> => {
   const files: string[] = [];
   const links: string[] = [];
   const walk = (dir: string): void => {
@@ -15,8 +16,15 @@ export const readTree = (root: string): Tree => {
       else if (entry.isFile()) files.push(path);
     }
   };
-  walk('');
-  return { files: files.toSorted(), links: links.toSorted(), read: (file) => readText(join(root, file)) };
+  try {
+    walk('');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = 'Make every folder of the workspace readable for the user who runs this.';
+    return { ok: false, failures: [{ code: 'tree-unreadable', message, hint }] };
+  }
+  const read = (file: string): string | undefined => readText(join(root, file));
+  return { ok: true, value: { files: files.toSorted(), links: links.toSorted(), read } };
 };
 
 /** Installed, built and hidden files are not ours to judge. */

@@ -7,6 +7,7 @@ import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { afterEach, expect, test } from 'vitest';
 import { completeDrawing } from './complete-drawing.ts';
 import type { Drawing } from './draw-workspace.ts';
+import { readTree } from './read-tree.ts';
 
 const roots: string[] = [];
 
@@ -64,6 +65,10 @@ test('a missing spec, a broken manifest and an unreadable one are failures', asy
   const root = plant({});
   writeFileSync(join(root, 'tools/cli/package.json'), Buffer.from([0xff, 0xfe, 0x7b]));
   expect(codes(await runGraphRules(root))).toEqual(['manifest']);
+});
+
+test('a folder that cannot be listed is a failure', () => {
+  expect(readTree(join(plant({}), 'gone'))).toMatchObject({ ok: false, failures: [{ code: 'tree-unreadable' }] });
 });
 
 test('bytes that are no text are a finding', async () => {

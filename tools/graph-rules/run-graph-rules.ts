@@ -19,7 +19,8 @@ export const runGraphRules = async (root: string): Promise<Outcome<GraphReport>>
   const spec = await loadSpec(root);
   if (!spec.ok) return spec;
   const tree = readTree(root);
-  const workspace = buildWorkspace(spec.value, tree);
+  if (!tree.ok) return tree;
+  const workspace = buildWorkspace(spec.value, tree.value);
   if (!workspace.ok) return workspace;
   const { packages } = workspace.value;
   const files = packages.reduce((sum, { modules }) => sum + modules.length, 0);

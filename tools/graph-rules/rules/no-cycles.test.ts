@@ -19,8 +19,8 @@ test('two packages that import a third are none', () => {
 });
 
 test('types and tests count between packages', () => {
-  const test = { 'packages/utils/b/src/b.test.ts': "import '@acme/utils-a';" };
-  expect(check({ ...util('a', "import type { B } from '@acme/utils-b';"), ...test })).toHaveLength(1);
+  const tested = { 'packages/utils/b/src/b.test.ts': "import '@acme/utils-a';" };
+  expect(check({ ...util('a', "import type { B } from '@acme/utils-b';"), ...tested })).toHaveLength(1);
 });
 
 test('a line in a manifest counts, and is the cheapest to cut', () => {
@@ -111,8 +111,8 @@ test('a file that imports its own package by name comes back through the front d
 });
 
 test('a test that imports its own package by name makes no cycle', () => {
-  const test = { 'packages/utils/a/src/a.test.ts': "import { b } from '@acme/utils-a';" };
-  expect(check({ ...util('a', 'export const b = 1;'), ...test })).toEqual([]);
+  const tested = { 'packages/utils/a/src/a.test.ts': "import { b } from '@acme/utils-a';" };
+  expect(check({ ...util('a', 'export const b = 1;'), ...tested })).toEqual([]);
 });
 
 test('a file that imports itself is no cycle of two', () => {

@@ -101,12 +101,22 @@ test('the tsconfig sets nothing that is the same for all', () => {
 
 test('the references are the workspace packages of the manifest', () => {
   const needs = manifest({ dependencies: { '@acme/utils-retry': 'workspace:*', zod: 'catalog:' } });
+  const drawn = { ...needs, [`${DIR}/src/index.ts`]: "import '@acme/utils-retry';" };
   const path = '../../utils/retry';
-  expect(check({ ...needs, ...tsconfig({ references: [{ path }] }) })).toEqual([]);
-  expect(check({ ...needs, ...tsconfig({}) })).toHaveLength(1);
-  expect(check({ ...needs, ...tsconfig({ references: [{ path }, { path }] }) })).toHaveLength(1);
+  expect(check({ ...drawn, ...tsconfig({ references: [{ path }] }) })).toEqual([]);
+  expect(check({ ...drawn, ...tsconfig({}) })).toHaveLength(1);
+  expect(check({ ...drawn, ...tsconfig({ references: [{ path }, { path }] }) })).toHaveLength(1);
   const [finding] = packageShape.check(drawWorkspace(tsconfig({ references: [{ path: '../types' }] })));
   expect(finding?.fix).toBe('remove { "path": "../types" } in "references".');
+});
+
+test('the reference of a dependency that another rule reports is no second finding', () => {
+  const unused = manifest({ dependencies: { '@acme/utils-retry': 'workspace:*' } });
+  expect(check({ ...unused, ...tsconfig({}) })).toEqual([]);
+  expect(check({ ...unused, ...tsconfig({ references: [{ path: '../../utils/retry' }] }) })).toEqual([]);
+  const forbidden = manifest({ dependencies: { '@acme/apps-desk': 'workspace:*' } });
+  const source = { [`${DIR}/src/index.ts`]: "import '@acme/apps-desk';" };
+  expect(check({ ...forbidden, ...source, ...tsconfig({}) })).toEqual([]);
 });
 
 test('a tsconfig may have comments, and must be an object', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Violation } from '../graph-rule.ts';
 import { listDependencies } from '../list-dependencies.ts';
+import { isAllowed, listUses } from '../list-uses.ts';
 import { locateInJson } from '../locate-in-json.ts';
 import type { Package, Workspace } from '../workspace.ts';
 
@@ -46,17 +47,22 @@ export const judgeTsconfig = (workspace: Workspace, pkg: Package): Violation[] =
   return [...extended, ...foreign, report(['references'], what, `${fix} in "references".`)];
 };
 
-/** What the references lack, and what they have too much. */
+/**
+ * What the references lack, and what they have too much. A dependency that the spec forbids, or that nothing
+ * imports, may have its reference or not: the rule that reports the dependency takes both away.
+ */
 const compareReferences = (workspace: Workspace, pkg: Package, references: unknown): [string[], string[]] => {
-  const wanted = listDependencies(pkg)
-    .map(({ name }) => workspace.packagesByName.get(name))
-    .filter((each) => each !== undefined && each !== pkg)
-    .map((each) => posix.relative(pkg.dir, each?.dir ?? ''));
+  const uses = listUses(pkg);
+  const declared = listDependencies(pkg).flatMap(({ name }) => {
+    const to = workspace.packagesByName.get(name);
+    const isWanted = uses.has(name) && isAllowed(workspace, pkg, name);
+    return to && to !== pkg ? [{ path: posix.relative(pkg.dir, to.dir), isWanted }] : [];
+  });
+  const wanted = declared.filter(({ isWanted }) => isWanted).map(({ path }) => path);
   const found = (Array.isArray(references) ? references : []).map(pathOf);
-  return [
-    [...new Set(wanted)].filter((path) => !found.includes(path)).toSorted(),
-    found.filter((path, index) => !wanted.includes(path) || found.indexOf(path) !== index),
-  ];
+  const isSuperfluous = (path: string, index: number): boolean =>
+    !declared.some((each) => each.path === path) || found.indexOf(path) !== index;
+  return [[...new Set(wanted)].filter((path) => !found.includes(path)).toSorted(), found.filter(isSuperfluous)];
 };
 
 const pathOf = (reference: unknown): string =>
