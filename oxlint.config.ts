@@ -11,15 +11,27 @@ export default defineConfig({
   ignorePatterns: ['**/dist/**', '**/node_modules/**'],
   rules: {
     ...deriveOptions(ruleNames, spec),
-    // Style sheets, and modules that register something, are imported for their effect.
+    // A style sheet or a registration is imported for its effect.
     'import/no-unassigned-import': 'off',
     'import/no-named-as-default-member': 'off',
     // The JSX runtime is automatic.
     'react/react-in-jsx-scope': 'off',
-    // A function stays beside its only use, closure or not.
+    // react/exhaustive-deps says it once, and allows an effect that runs again for a reason it does not read.
+    'react/exhaustive-effect-dependencies': 'off',
+    'react/memo-dependencies': 'off',
+    // A function may stay beside its only use.
     'unicorn/consistent-function-scoping': 'off',
     'eslint/no-unmodified-loop-condition': 'off',
-    'promise/no-callback-in-promise': 'off',
-    'vitest/require-mock-type-parameters': 'off',
   },
+  overrides: [
+    {
+      files: ['**/*.test.{ts,tsx}'],
+      rules: {
+        'eslint/no-shadow': 'off',
+        'promise/no-callback-in-promise': 'off',
+        'vitest/no-standalone-expect': 'off',
+        'vitest/require-mock-type-parameters': 'off',
+      },
+    },
+  ],
 });

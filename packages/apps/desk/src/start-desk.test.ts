@@ -1,4 +1,5 @@
-import { createServer, request as httpRequest } from 'node:http';
+import { request as httpRequest } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { AccountSchema } from '@acme/accounts-types';
 import { type Desk, type Page, startDesk } from '@acme/apps-desk';
 import { TicketDetailsSchema, TicketSchema } from '@acme/tickets-types';
@@ -104,84 +105,90 @@ describe('what is refused with a reason and changes nothing', () => {
     ({ authorId, ticketId } = await readFirst());
     before = await readState();
   });
-  afterEach(async () => {
-    expect(await readState()).toEqual(before);
-  });
+  const compare = async (): Promise<string> => (isDeepStrictEqual(await readState(), before) ? 'unchanged' : 'changed');
+  const judge = async (response: Response): Promise<unknown[]> => [
+    response.status,
+    await errorOf(response),
+    await compare(),
+  ];
 
   test('bad JSON', async () => {
     const response = await post('/api/tickets', '{"title":');
-    expect([response.status, await errorOf(response)]).toEqual([400, 'bad-json']);
+    expect(await judge(response)).toEqual([400, 'bad-json', 'unchanged']);
   });
 
   test('a field that is missing', async () => {
     const response = await post('/api/tickets', { description: '', authorId });
-    expect([response.status, await errorOf(response)]).toEqual([400, 'invalid-input']);
+    expect(await judge(response)).toEqual([400, 'invalid-input', 'unchanged']);
   });
 
   test('a field of another type', async () => {
     const response = await post('/api/tickets', { title: 1, description: '', authorId });
-    expect([response.status, await errorOf(response)]).toEqual([400, 'invalid-input']);
+    expect(await judge(response)).toEqual([400, 'invalid-input', 'unchanged']);
   });
 
   test('a field that nobody knows', async () => {
     const response = await post('/api/tickets', { title: 'Hi', description: '', authorId, status: 'closed' });
-    expect([response.status, await errorOf(response)]).toEqual([400, 'invalid-input']);
+    expect(await judge(response)).toEqual([400, 'invalid-input', 'unchanged']);
   });
 
   test('an author who is no account', async () => {
     const response = await post('/api/tickets', { title: 'Hi', description: '', authorId: UNKNOWN_ID });
-    expect([response.status, await errorOf(response)]).toEqual([400, 'author-missing']);
+    expect(await judge(response)).toEqual([400, 'author-missing', 'unchanged']);
   });
 
   test('an e-mail address that is taken', async () => {
     const response = await post('/api/accounts', { name: 'Sales', email: 'support@example.com' });
-    expect([response.status, await errorOf(response)]).toEqual([409, 'email-taken']);
+    expect(await judge(response)).toEqual([409, 'email-taken', 'unchanged']);
   });
 
   test('a comment on a ticket that is missing', async () => {
     const response = await post(`/api/tickets/${UNKNOWN_ID}/comments`, { authorId, text: 'Hi' });
-    expect([response.status, await errorOf(response)]).toEqual([404, 'ticket-missing']);
+    expect(await judge(response)).toEqual([404, 'ticket-missing', 'unchanged']);
   });
 
   test('closing a ticket by something that is no id', async () => {
     const response = await post('/api/tickets/1/close', {});
-    expect([response.status, await errorOf(response)]).toEqual([400, 'invalid-input']);
+    expect(await judge(response)).toEqual([400, 'invalid-input', 'unchanged']);
   });
 
   test('reopening where that feature is off', async () => {
     const response = await post(`/api/tickets/${ticketId}/reopen`, {});
-    expect([response.status, await errorOf(response)]).toEqual([403, 'feature-off']);
+    expect(await judge(response)).toEqual([403, 'feature-off', 'unchanged']);
   });
 
   test('a path that is not there', async () => {
     const response = await post('/api/people', {});
-    expect([response.status, await errorOf(response)]).toEqual([404, 'not-found']);
+    expect(await judge(response)).toEqual([404, 'not-found', 'unchanged']);
   });
 
   test('a method that is not there', async () => {
     const response = await fetch(new URL(`/api/tickets/${ticketId}`, desk.url), { method: 'DELETE' });
-    expect([response.status, await errorOf(response)]).toEqual([405, 'method-not-allowed']);
+    expect(await judge(response)).toEqual([405, 'method-not-allowed', 'unchanged']);
   });
 
   test('a method that no request can have', async () => {
-    expect(await sendRaw('TRACE', '/api/tickets')).toBe(405);
+    expect([await sendRaw('TRACE', '/api/tickets'), await compare()]).toEqual([405, 'unchanged']);
   });
 
   test('a body that is too large', async () => {
     const response = await post('/api/tickets', { title: 'Hi', description: 'a'.repeat(70_000), authorId });
-    expect([response.status, await errorOf(response)]).toEqual([413, 'too-large']);
+    expect(await judge(response)).toEqual([413, 'too-large', 'unchanged']);
   });
 
   test('a body of another type, as a form of another site would send it', async () => {
     const response = await post('/api/accounts', '{"name":"X","email":"x@example.com"}', {
       'content-type': 'text/plain',
     });
-    expect([response.status, await errorOf(response)]).toEqual([415, 'unsupported-media-type']);
+    expect(await judge(response)).toEqual([415, 'unsupported-media-type', 'unchanged']);
   });
 
   test('a change from the page of another site', async () => {
     const headers = { origin: 'http://evil.example', 'content-type': 'application/json' };
-    expect(await sendRaw('POST', `/api/tickets/${ticketId}/close`, headers)).toBe(403);
+    expect([await sendRaw('POST', `/api/tickets/${ticketId}/close`, headers), await compare()]).toEqual([
+      403,
+      'unchanged',
+    ]);
   });
 
   test('a request for another host', async () => {
@@ -261,6 +268,7 @@ test('a desk that was stopped leaves its port', async () => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(Number(port), '127.0.0.1', resolve);
   });
+  expect(server.address()).toMatchObject({ port: Number(port) });
   await new Promise((resolve) => {
     server.close(resolve);
   });
