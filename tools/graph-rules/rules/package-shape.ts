@@ -1,10 +1,10 @@
 import { placeNamed } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
+import { findStrays } from '../package-shape/find-strays.ts';
+import { judgeManifest } from '../package-shape/judge-manifest.ts';
+import { judgeTsconfig } from '../package-shape/judge-tsconfig.ts';
 import type { Package, Workspace } from '../workspace.ts';
-import { findStrays } from './package-shape.folders.ts';
-import { judgeManifest } from './package-shape.manifest.ts';
-import { judgeTsconfig } from './package-shape.tsconfig.ts';
 
 /**
  * Every package stands in a place of the spec, is named after it, and consists of what `shape` in the spec
