@@ -31,7 +31,7 @@ export const TicketsBoard = ({ client, author, nameOf, canReopen }: TicketsBoard
           </button>
         </p>
       )}
-      <section aria-label="Tickets">
+      <section aria-label="Tickets" aria-busy={tickets.list.busy}>
         <NewTicketForm
           enabled={author !== undefined}
           onOpen={async (fields) => author && tickets.open({ ...fields, authorId: author })}
@@ -45,10 +45,10 @@ export const TicketsBoard = ({ client, author, nameOf, canReopen }: TicketsBoard
             nameOf={nameOf}
           />
         ) : (
-          !problem && <p role="status">Loading tickets…</p>
+          tickets.list.busy && <p role="status">Loading tickets…</p>
         )}
       </section>
-      <section aria-label="Ticket" aria-live="polite">
+      <section aria-label="Ticket" aria-live="polite" aria-busy={tickets.details.busy}>
         {ticket ? (
           <TicketView
             key={ticket.id}

@@ -26,21 +26,19 @@ export interface Tickets {
 export const useTickets = (client: TicketsClient): Tickets => {
   const [status, showStatus] = useState<TicketStatus | undefined>('open');
   const [selected, select] = useState<TicketId>();
-  const [version, setVersion] = useState(0);
 
-  const loadList = useCallback(
-    (signal: AbortSignal) => client.list(status, signal),
-    // The version is not used, but a new one is a reason to load again.
-    [client, status, version],
-  );
+  const loadList = useCallback((signal: AbortSignal) => client.list(status, signal), [client, status]);
   const loadDetails = useCallback(
     async (signal: AbortSignal) => (selected ? client.get(selected, signal) : ok(undefined)),
-    [client, selected, version],
+    [client, selected],
   );
   const list = useLoaded(loadList);
   const details = useLoaded<TicketDetails | undefined>(loadDetails);
 
-  const reload = (): void => setVersion((before) => before + 1);
+  const reload = (): void => {
+    list.reload();
+    details.reload();
+  };
   const change = async (changing: Promise<Result<unknown, string>>): Change => {
     const result = await changing;
     reload();

@@ -1,6 +1,6 @@
 import { fail, ok } from '@acme/utils-result';
 import { type Load, useLoaded } from '@acme/utils-use-loaded';
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(cleanup);
@@ -13,12 +13,12 @@ const renderLoaded = (initialProps: Load<string>) =>
 
 test('before the answer there is neither a value nor a problem', async () => {
   const { result } = renderLoaded(() => new Promise(() => {}));
-  expect(result.current).toEqual({ value: undefined, problem: undefined });
+  expect(result.current).toMatchObject({ value: undefined, problem: undefined, busy: true });
 });
 
 test('the answer is the value', async () => {
   const { result } = renderLoaded(loadOne);
-  await waitFor(() => expect(result.current).toEqual({ value: 'one', problem: undefined }));
+  await waitFor(() => expect(result.current).toMatchObject({ value: 'one', problem: undefined, busy: false }));
 });
 
 test('another function loads again', async () => {
@@ -28,11 +28,20 @@ test('another function loads again', async () => {
   await waitFor(() => expect(result.current.value).toBe('two'));
 });
 
+test('reloading asks the same function again', async () => {
+  const load = vi.fn<Load<string>>().mockResolvedValueOnce(ok('one')).mockResolvedValue(ok('two'));
+  const { result } = renderLoaded(load);
+  await waitFor(() => expect(result.current.value).toBe('one'));
+  act(result.current.reload);
+  expect(result.current).toMatchObject({ value: 'one', busy: true });
+  await waitFor(() => expect(result.current.value).toBe('two'));
+});
+
 test('a failure is the problem, and the last value stays', async () => {
   const { result, rerender } = renderLoaded(loadOne);
   await waitFor(() => expect(result.current.value).toBe('one'));
   rerender(loadNothing);
-  await waitFor(() => expect(result.current).toEqual({ value: 'one', problem: 'The server did not answer.' }));
+  await waitFor(() => expect(result.current).toMatchObject({ value: 'one', problem: 'The server did not answer.' }));
 });
 
 test('an answer that nobody waits for any more is not shown', async () => {

@@ -15,10 +15,8 @@ export interface DeskPageProps {
 
 /** The page: who is acting, and the board of tickets. */
 export const DeskPage = ({ accounts: client, tickets, loadFlags }: DeskPageProps): ReactElement => {
-  const [version, setVersion] = useState(0);
   const [chosen, choose] = useState<AccountId>();
-  // A new version is a reason to load again.
-  const loadAccounts = useCallback((signal: AbortSignal) => client.list(signal), [client, version]);
+  const loadAccounts = useCallback((signal: AbortSignal) => client.list(signal), [client]);
   const accounts = useLoaded(loadAccounts);
   const flags = useLoaded(loadFlags);
 
@@ -39,7 +37,7 @@ export const DeskPage = ({ accounts: client, tickets, loadFlags }: DeskPageProps
             const created = await client.create(fields);
             if (!created.ok) return created.failure.message;
             choose(created.value.id);
-            setVersion(version + 1);
+            accounts.reload();
             return undefined;
           }}
         />
