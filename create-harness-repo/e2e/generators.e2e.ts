@@ -84,12 +84,12 @@ test('a name that cannot be is refused in one line, and nothing is written', asy
 test('a new rule is red by name until it is written', async () => {
   await git('add', '--all');
   await git('-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', 'commit', '--quiet', '--message', 'Generate');
-  expect(await made('rule', 'no-debugger', '--kind', 'file')).toEqual([0, '']);
+  expect(await made('rule', 'no-classes', '--kind', 'file')).toEqual([0, '']);
   expect(await made('rule', 'no-long-names', '--kind', 'graph')).toEqual([0, '']);
   const { ok, findings } = await check();
   const red = [...new Set(findings.map(({ file }) => file))];
   expect(ok).toBe(false);
-  expect(red).toContain('tools/eslint-rules/rules/no-debugger.test.ts');
+  expect(red).toContain('tools/eslint-rules/rules/no-classes.test.ts');
   expect(red).toContain('tools/graph-rules/rules/no-long-names.test.ts');
   expect(red.filter((file) => !/^tools\/(?:eslint|graph)-rules\//.test(file))).toEqual([]);
   expect(findings.filter(({ rule }) => !/^(?:test|canaries)$/.test(rule))).toEqual([]);
@@ -99,7 +99,7 @@ test('once it is written the check is green', async () => {
   await git('clean', '--quiet', '--force', '-d', 'tools/graph-rules');
   await git('checkout', '--quiet', 'tools/graph-rules');
   const write = (ending: string, text: string) =>
-    writeFileSync(join(desk, `tools/eslint-rules/rules/no-debugger${ending}`), text);
+    writeFileSync(join(desk, `tools/eslint-rules/rules/no-classes${ending}`), text);
   write('.ts', RULE);
   write('.test.ts', TEST);
   write('.md', PAGE);
@@ -108,16 +108,52 @@ test('once it is written the check is green', async () => {
 
 const RULE = `import { defineRule } from '../define-rule.ts';
 
-export const noDebugger = defineRule({
-  name: 'no-debugger',
-  why: 'it stops whoever runs this with a debugger attached.',
+export const noClasses = defineRule({
+  name: 'no-classes',
+  why: 'state that hides in an object is tested only through its methods.',
   messages: {
-    statement: { what: '{{source}} is left in the code.', fix: 'remove it.' },
+    declaration: { what: '{{source}} is a class.', fix: 'write functions that take what they need.' },
   },
   create: (context) => ({
-    WithStatement: (node) => context.report(node, 'statement', { source: 'with' }),
+    ClassDeclaration: (node) => context.report(node, 'declaration', { source: node.id?.name ?? 'this' }),
   }),
 });
 `;
-const TEST = '';
-const PAGE = '';
+const TEST = `import { testRule } from '../test-rule.ts';
+import { noClasses } from './no-classes.ts';
+
+testRule(noClasses, {
+  'a declaration': {
+    path: 'packages/tickets/service/src/desk.ts',
+    invalid: 'export class Desk { open = true; }',
+    valid: 'export interface Desk { open: boolean }',
+    reports: ['declaration'],
+  },
+});
+`;
+const PAGE = `# no-classes
+
+State that hides in an object is tested only through its methods.
+
+## ❌ A class
+
+\`\`\`ts packages/tickets/service/src/desk.ts
+export class Desk {
+  open = true;
+}
+\`\`\`
+
+> Desk is a class. Why: state that hides in an object is tested only through its methods. Fix: write functions that take what they need. Docs: tools/eslint-rules/rules/no-classes.md
+
+## ✅ An interface
+
+\`\`\`ts packages/tickets/service/src/desk.ts
+export interface Desk {
+  open: boolean;
+}
+\`\`\`
+
+## How to repair
+
+Write functions that take what they need.
+`;

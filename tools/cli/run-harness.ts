@@ -33,7 +33,8 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       return page.ok ? print(page.value) : refuse(page.failures);
     }
     case 'new': {
-      const made = await runNew(root, command);
+      const { kind, target, entity, ruleKind } = command;
+      const made = await runNew(root, { kind, name: target, entity, ruleKind }, process.stdin.isTTY && process.stdout.isTTY);
       return made.ok ? print(made.value) : refuse(made.failures);
     }
   }
