@@ -34,7 +34,11 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
     }
     case 'new': {
       const { kind, target, entity, ruleKind } = command;
-      const made = await runNew(root, { kind, name: target, entity, ruleKind }, process.stdin.isTTY && process.stdout.isTTY);
+      const made = await runNew(
+        root,
+        { kind, name: target, entity, ruleKind },
+        process.stdin.isTTY && process.stdout.isTTY,
+      );
       return made.ok ? print(made.value) : refuse(made.failures);
     }
   }

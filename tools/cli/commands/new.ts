@@ -10,6 +10,10 @@ export const runNew = async (root: string, given: PartialRequest, isTerminal: bo
   if (!made.ok) return made;
   const { written, notes, next } = made.value;
   const [first = ''] = written;
-  const lines = [`made ${request.value.kind} ${request.value.name}: ${written.length} files, first ${first}`, ...notes, `Next: ${next}`];
+  const lines = [
+    `made ${request.value.kind} ${request.value.name}: ${written.length} files, first ${first}`,
+    ...notes,
+    `Next: ${next}`,
+  ];
   return { ok: true, value: `${lines.join('\n')}\n` };
 };
