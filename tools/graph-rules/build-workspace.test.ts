@@ -1,8 +1,10 @@
 import type { Outcome } from '@acme/tools-findings';
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import { assert, json, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildWorkspace } from './build-workspace.ts';
 import { type Drawing, drawTree } from './draw-workspace.ts';
+import { graphRules } from './graph-rules.ts';
 import type { Workspace } from './workspace.ts';
 
 const build = (drawing: Drawing): Outcome<Workspace> => buildWorkspace(EXAMPLE_SPEC, drawTree(drawing));
@@ -75,4 +77,18 @@ test('installed packages are known by their manifests, a broken one is not', () 
     'bench/node_modules/c/package.json': '{',
   });
   expect(outcome.ok && [...outcome.value.installed]).toEqual([['@a/b', { peers: ['react'], binaries: ['b'] }]]);
+});
+
+test('any JSON in the fields of a manifest and a tsconfig is judged or refused, never a crash', () => {
+  assert(
+    property(json(), json(), json(), (exports, dependencies, tsconfig) => {
+      const outcome = build({
+        'packages/utils/a/package.json': `{ "name": "a", "exports": ${exports}, "dependencies": ${dependencies} }`,
+        'packages/utils/a/tsconfig.json': `{ "compilerOptions": ${tsconfig}, "references": ${exports} }`,
+        'packages/utils/a/src/index.ts': "import 'a';",
+      });
+      const findings = outcome.ok ? graphRules.flatMap((rule) => rule.check(outcome.value)) : outcome.failures;
+      expect(findings.length).toBeGreaterThan(0);
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import { assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { findImports } from './find-imports.ts';
 
@@ -93,4 +94,14 @@ test('a syntax error is a problem at its place, and hides no import silently', (
     problem: { reason: 'Unexpected token', line: 2, column: 7 },
   });
   expect(findImports('a.ts', '')).toEqual({ imports: [], problem: undefined });
+});
+
+test('any text gives imports or a problem, never a crash', () => {
+  const ending = constantFrom('a.ts', 'a.tsx', 'a.cts', 'a.d.ts', 'a.js', 'a.mjs');
+  assert(
+    property(ending, string({ unit: 'binary', maxLength: 80 }), string({ maxLength: 20 }), (file, text, specifier) => {
+      const quoted = findImports(file, `import ${JSON.stringify(specifier)};\n${text}`);
+      expect(quoted.problem ?? quoted.imports[0]?.specifier).toEqual(quoted.problem ?? specifier);
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { packageNameOf, resolveImport, type Surroundings } from './resolve-import.ts';
 import type { Target } from './workspace.ts';
@@ -71,4 +72,8 @@ test('the package of a specifier', () => {
   expect(packageNameOf('zod/v4')).toBe('zod');
   expect(packageNameOf('@a/b/c/d.js')).toBe('@a/b');
   expect(packageNameOf('@a')).toBeUndefined();
+});
+
+test('any specifier leads to some target, never a crash', () => {
+  assert(property(string({ unit: 'binary' }), (specifier) => typeof resolve(specifier).kind === 'string'));
 });
