@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import { mentions } from './mentions.ts';
 
 const GLOBAL_OBJECTS = ['globalThis', 'global', 'window', 'self'];
 
 /** Every expression of the file that yields the global `console`: by name, through the global object, destructured. */
-export const findConsoleUses = ({ scopeManager }: Readonly<TSESLint.SourceCode>): TSESTree.Node[] => {
-  const scope = scopeManager?.globalScope;
+export const findConsoleUses = (sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node[] => {
+  const scope = mentions(sourceCode.text, 'console') && sourceCode.scopeManager?.globalScope;
   if (!scope) return [];
   const throughGlobalObject = GLOBAL_OBJECTS.flatMap((name) => readsOf(scope, name)).flatMap((node) =>
     consoleTakenFrom(node, scope),

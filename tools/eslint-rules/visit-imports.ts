@@ -11,8 +11,9 @@ export const visitImports = (
   visit: (site: ImportSite) => void,
 ): TSESLint.RuleListener => {
   const visitString = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
-    const specifier = node && getStringIfConstant(node, sourceCode.getScope(node));
-    if (node && specifier) visit({ node, specifier, form });
+    if (!node) return;
+    const specifier = node.type === 'Literal' ? node.value : getStringIfConstant(node, sourceCode.getScope(node));
+    if (typeof specifier === 'string') visit({ node, specifier, form });
   };
   return {
     Program: () => {
@@ -30,7 +31,7 @@ export const visitImports = (
       if (node.id.type === 'Literal') visitString(node.id, 'type');
     },
     CallExpression: (node) => {
-      const form = loadingForm(node, sourceCode.getScope(node));
+      const form = loadingForm(node, sourceCode);
       if (form) visitString(node.arguments[0], form);
     },
   };
