@@ -3,6 +3,7 @@ import { respondWithFailure } from '@acme/providers-http';
 import { log } from '@acme/providers-telemetry';
 import { fail, ok, type Result } from '@acme/utils-result';
 import { streamBody } from './stream-body.ts';
+import { withSecurityHeaders } from './with-security-headers.ts';
 
 export interface Server {
   port: number;
@@ -15,6 +16,9 @@ export type Answer = (request: Request) => Promise<Response>;
 const GRACE_MS = 2000;
 /** The methods that a `Request` can have. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** A name or address with or without a port, and nothing that would move the rest of the URL. */
+const HOST = /^[\w.:[\]-]+$/;
 
 /** Serves HTTP on 127.0.0.1; a port of 0 takes a free one. */
 export const serve = (port: number, answer: Answer): Promise<Result<Server, 'port-in-use' | 'port-refused'>> =>
@@ -47,9 +51,19 @@ export const serve = (port: number, answer: Answer): Promise<Result<Server, 'por
   });
 
 const respond = async (incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> => {
-  const response = await answerIncoming(incoming, answer).catch(answerBug);
+  const response = withSecurityHeaders(
+    await answerIncoming(incoming, answer).catch((error: unknown) =>
+      incoming.complete ? answerBug(error) : answerBrokenOff(),
+    ),
+  );
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(new Uint8Array(await response.arrayBuffer()));
+};
+
+/** The sender went away in the middle of the body, so this answer is for the record only. */
+const answerBrokenOff = (): Response => {
+  log.info('request.broken-off');
+  return respondWithFailure(400, { code: 'bad-request', message: 'The body ended too early.' });
 };
 
 /** Says nothing of the bug but where to read about it. */
@@ -67,7 +81,7 @@ const answerIncoming = async (incoming: IncomingMessage, answer: Answer): Promis
   if (!METHODS.has(method)) {
     return respondWithFailure(405, { code: 'method-not-allowed', message: `${method} is not possible here.` });
   }
-  if (!url.startsWith('/') || !URL.canParse(`http://${headers.host}${url}`)) {
+  if (!url.startsWith('/') || !HOST.test(headers.host ?? '') || !URL.canParse(`http://${headers.host}${url}`)) {
     return respondWithFailure(400, { code: 'bad-request', message: 'The request names no host and path.' });
   }
   return answer(

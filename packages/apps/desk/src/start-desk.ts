@@ -9,7 +9,6 @@ import { refuseForeignRequest } from './refuse-foreign-request.ts';
 import { respondWithPage } from './respond-with-page.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
-import { withSecurityHeaders } from './with-security-headers.ts';
 
 export interface DeskOptions {
   /** The settings; README.md lists them. */
@@ -43,7 +42,7 @@ export const startDesk = async ({ environment, page }: DeskOptions): Promise<Res
   const answer = async (request: Request): Promise<Response> =>
     refuseForeignRequest(request, hosts) ??
     (new URL(request.url).pathname.startsWith('/api/') ? answerApi(request) : respondWithPage(request, page));
-  const server = await serve(port, async (request) => withSecurityHeaders(await answer(request)));
+  const server = await serve(port, answer);
   if (!server.ok) {
     domains.value.close();
     return server;

@@ -175,6 +175,24 @@ describe('a bug', () => {
   });
 });
 
+test('the durations of all runs are in one histogram', async () => {
+  await divide.run({ dividend: 6, divisor: 3 });
+  await divide.run({ dividend: 6, divisor: 2 });
+  expect((await collectDuration()).point.value.count).toBe(2);
+});
+
+test('a thrown value that is no error is a bug too', async () => {
+  const broken = defineCommand({
+    name: 'numbers.break',
+    input: z.string(),
+    run: (text) => Promise.reject(text),
+  });
+  await expect(broken.run('plain text')).rejects.toBe('plain text');
+  expect(spans.getFinishedSpans()).toMatchObject([
+    { attributes: { 'error.type': 'Error' }, status: { message: 'plain text' } },
+  ]);
+});
+
 test('a command gets what it depends on from its caller', async () => {
   const greet = defineCommand({
     name: 'greetings.greet',

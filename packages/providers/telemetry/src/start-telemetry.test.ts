@@ -1,5 +1,7 @@
-import { log, startTelemetry } from '@acme/providers-telemetry';
+import { defineCommand, log, startTelemetry } from '@acme/providers-telemetry';
+import { ok } from '@acme/utils-result';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 test('an event is one line of JSON: time, level, name and fields', async () => {
   const lines: string[] = [];
@@ -13,6 +15,20 @@ test('an event is one line of JSON: time, level, name and fields', async () => {
     level: 'WARN',
     event: 'ticket.closed',
     ticketId: 't1',
+  });
+});
+
+test('an event of a command names its trace and its span', async () => {
+  const lines: string[] = [];
+  const telemetry = startTelemetry({ service: 'test', writeLine: (line) => lines.push(line) });
+  await defineCommand({ name: 'notes.write', input: z.string(), run: ok }).run('hello');
+  await telemetry.shutdown();
+  expect(JSON.parse(lines.join(''))).toMatchObject({
+    level: 'INFO',
+    event: 'command.succeeded',
+    trace: expect.stringMatching(/^[0-9a-f]{32}$/),
+    span: expect.stringMatching(/^[0-9a-f]{16}$/),
+    'command.name': 'notes.write',
   });
 });
 
