@@ -23,9 +23,14 @@ const HOST = /^[\w.:[\]-]+$/;
 /** Serves HTTP on 127.0.0.1; a port of 0 takes a free one. */
 export const serve = (port: number, answer: Answer): Promise<Result<Server, 'port-in-use' | 'port-refused'>> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: 30_000 }, (incoming, outgoing) => {
-      void respond(incoming, outgoing, answer);
-    });
+    const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+      const response = await respond(incoming, answer);
+      // A server that was stopped waits for connections that are kept.
+      if (!server.listening) response.headers.set('connection', 'close');
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.end(new Uint8Array(await response.arrayBuffer()));
+    };
+    const server = createServer({ requestTimeout: 30_000 }, (incoming, outgoing) => void handle(incoming, outgoing));
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(fail('port-in-use', `Port ${port} is in use.`));
       else if (error.code === 'EACCES') resolve(fail('port-refused', `Port ${port} may not be used.`));
@@ -50,14 +55,12 @@ export const serve = (port: number, answer: Answer): Promise<Result<Server, 'por
     });
   });
 
-const respond = async (incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> => {
-  const response = withSecurityHeaders(
-    await answerIncoming(incoming, answer).catch((error: unknown) =>
-      incoming.complete ? answerBug(error) : answerBrokenOff(),
-    ),
-  );
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+const respond = async (incoming: IncomingMessage, answer: Answer): Promise<Response> => {
+  try {
+    return withSecurityHeaders(await answerIncoming(incoming, answer));
+  } catch (error) {
+    return withSecurityHeaders(incoming.complete ? answerBug(error) : answerBrokenOff());
+  }
 };
 
 /** The sender went away in the middle of the body, so this answer is for the record only. */
