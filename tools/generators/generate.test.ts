@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -94,4 +95,21 @@ test('where a tool is missing everything is taken back', async () => {
     failures: [{ code: 'format-failed' }],
   });
   expect(existsSync(join(root, 'packages/providers/mail'))).toBe(false);
+});
+
+test('an interrupt while pnpm runs ends with everything taken back', () => {
+  putTool('pnpm', 'kill -INT $PPID; exit 130');
+  const before = files();
+  const script = `
+    import { generate } from '@acme/tools-generators';
+    const made = await generate(${JSON.stringify(root)}, { kind: 'util', name: 'chunk' });
+    process.stdout.write(made.ok ? 'made' : made.failures[0].code);
+  `;
+  const options = { cwd: import.meta.dirname, encoding: 'utf8' as const };
+  expect(spawnSync(process.execPath, ['--input-type=module', '--eval', script], options)).toMatchObject({
+    stdout: 'install-failed',
+    status: 0,
+    signal: null,
+  });
+  expect(files()).toEqual([...before, 'calls'].toSorted());
 });

@@ -16,23 +16,16 @@ export const generate = async (root: string, request: Request): Promise<Outcome<
   throw new Error(failures.map(({ error }) => error).join('\n') || 'the generator ran no action');
 };
 
-/** Asks at the terminal for what `given` lacks. What was given is not judged until it is planned. */
+/**
+ * Asks at the terminal for what `given` lacks. What was given is not judged until it is planned.
+ * Ctrl-C ends the process by its signal; nothing has been touched by then.
+ */
 export const ask = async (root: string, given: PartialRequest): Promise<Outcome<Request>> => {
-  try {
-    const kind = given.kind ?? (await askKind(root));
-    if (!GENERATOR_KINDS.some(({ name }) => name === kind)) return parseRequest({ ...given, kind });
-    const plop = await loadPlop(root, { given });
-    const answers: PartialRequest = await plop.getGenerator(kind).runPrompts();
-    return parseRequest({ ...given, ...answers, kind });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
-    const failure = {
-      code: 'cancelled',
-      message: 'Cancelled; nothing was changed.',
-      hint: 'Run it again to start over.',
-    };
-    return { ok: false, failures: [failure] };
-  }
+  const kind = given.kind ?? (await askKind(root));
+  if (!GENERATOR_KINDS.some(({ name }) => name === kind)) return parseRequest({ ...given, kind });
+  const plop = await loadPlop(root, { given });
+  const answers: PartialRequest = await plop.getGenerator(kind).runPrompts();
+  return parseRequest({ ...given, ...answers, kind });
 };
 
 const askKind = async (root: string): Promise<string> => {
