@@ -57,3 +57,13 @@ test('words that are no report are not read as one', () => {
 test('a document cut short is not read as one', () => {
   expect(parseOxlint(report([]).slice(0, -3))).toBeUndefined();
 });
+
+test('a report in which a rule threw is not read as one', () => {
+  const diagnostic = {
+    message: 'Error running JS plugin.\nTypeError: x',
+    severity: 'error',
+    filename: 'a.ts',
+    labels: [],
+  };
+  expect(parseOxlint(report([diagnostic]))).toBeUndefined();
+});

@@ -14,10 +14,14 @@ const DiagnosticSchema = z.object({
 
 const ReportSchema = z.object({ diagnostics: z.array(DiagnosticSchema), number_of_files: z.number() });
 
-/** The findings and the number of files in what `oxlint -f json` printed, or undefined if it is no such report. */
+/** A rule that throws is reported like a fault of the file, but it judged nothing. */
+const RULE_THREW = 'Error running JS plugin';
+
+/** The findings and the number of files in what `oxlint -f json` printed, or undefined if that is no report of a whole run. */
 export const parseOxlint = (output: string): { findings: Finding[]; files: number } | undefined => {
   const report = ReportSchema.safeParse(parseJson(jsonIn(output)));
-  if (!report.success) return undefined;
+  if (!report.success || report.data.diagnostics.some(({ message }) => message.startsWith(RULE_THREW)))
+    return undefined;
   return { findings: report.data.diagnostics.map(describe), files: report.data.number_of_files };
 };
 
