@@ -69,7 +69,11 @@ test('Ctrl-C while installing ends the installation, and the repository stays', 
     cwd: folder.path,
     env,
     started: (child) => {
-      const watch = setInterval(() => existsSync(begun) && child.kill('SIGINT'), 20);
+      const watch = setInterval(() => {
+        if (!existsSync(begun)) return;
+        clearInterval(watch);
+        child.kill('SIGINT');
+      }, 20);
       child.on('exit', () => clearInterval(watch));
     },
   });
