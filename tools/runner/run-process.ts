@@ -42,7 +42,10 @@ export const runBin = (
       stdio: ['ignore', stdout.writer, stderr.writer],
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+    let isFinished = false;
     const finish = (code: number | undefined, reason?: string): void => {
+      if (isFinished) return;
+      isFinished = true;
       clearTimeout(timer);
       const printed = { stdout: stdout.finish(), stderr: stderr.finish() };
       resolve({ command, code, ...printed, ...(reason === undefined ? {} : { reason }) });
