@@ -20,6 +20,8 @@ export default defineHarness({
     ],
     // The layers that other domains may import. Behaviour crosses through a provider or an app.
     visibleToOtherDomains: ['types'],
+    // The layers that only say what things are: no IO, no effects, and no dependency but the schema library.
+    pureLayers: ['types'],
     // Single cross-domain edges allowed beyond that: { from: 'billing/service', to: 'accounts/repo', reason: '…' }
     exceptions: [],
   },
@@ -38,8 +40,9 @@ export default defineHarness({
       findings: [],
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
-      runner: ['findings', 'spec'],
+      runner: ['findings', 'spec', 'waivers'],
       generators: ['findings', 'spec'],
+      waivers: ['findings', 'spec'],
     },
   },
 
@@ -47,6 +50,8 @@ export default defineHarness({
   shape: {
     files: ['README.md', 'package.json', 'tsconfig.json'],
     frontDoor: { layer: 'src/index.ts', group: 'src/index.ts', tool: 'index.ts' },
+    // Where programs start. All other modules are imported, or they are orphans.
+    entries: ['src/main.ts', 'bin.ts'],
     manifest: { version: '0.0.0', private: true, license: 'MIT', type: 'module' },
     optionalFields: ['bin', 'executors'],
     compilerOptions: ['rootDir', 'outDir', 'lib', 'types'],
@@ -64,8 +69,108 @@ export default defineHarness({
   // What a package may use without declaring it: the root manifest provides these to tests and configuration.
   providedByRoot: ['vitest', 'node:test'],
 
+  // All that touches the machine; what is not listed here does not, and is tested without a mock.
+  io: [],
+
   // Where file-local rules find the one logger.
   logger: { package: '@acme/providers-telemetry', name: 'log' },
 
+  // Dependencies with an owner: all others go through what the owner exports. An owner is a kind or a path.
+  vendors: [
+    { package: '@opentelemetry/*', owners: ['packages/providers/telemetry'] },
+    { package: 'node:sqlite', owners: ['packages/utils/open-database'] },
+    { package: 'react', owners: ['ui', 'apps', 'packages/utils/use-loaded'] },
+    { package: 'react-dom', owners: ['apps'] },
+    { package: '@testing-library/*', owners: ['ui', 'apps', 'packages/utils/use-loaded'] },
+    { package: 'vite', owners: ['apps'] },
+  ],
+
+  // Who reads environment variables, arguments and files of settings; all others are given what they need.
+  environment: {
+    readers: [
+      'config',
+      'packages/apps/*/src/main.ts',
+      'tools/*/bin.ts',
+      'tools/cli/run-harness.ts',
+      'tools/generators/settle-workspace.ts',
+      'tools/runner/run-batch.ts',
+      'tools/runner/run-process.ts',
+    ],
+  },
+
+  // What comes from outside is parsed with a schema; only in the boundary kinds may a value still be unknown.
+  parsing: {
+    parsers: ['parseWithSchema'],
+    boundaries: ['repo', 'runtime', 'providers', 'utils', 'apps'],
+  },
+
+  // Where file-local rules find the one client for the network, and what limits a call in time.
+  network: { package: '@acme/providers-http', name: 'requestJson', limiters: ['withTimeout'] },
+
+  // Which code runs where. The first entry that covers a file counts; what none covers runs anywhere.
+  processes: [
+    { name: 'browser', files: ['ui', 'packages/apps/*/src/web'], mayImport: [], builtins: false },
+    {
+      name: 'server',
+      files: ['config', 'repo', 'service', 'runtime', 'packages/apps/*/src', 'packages/utils/open-database'],
+      mayImport: [],
+      builtins: true,
+    },
+  ],
+
+  // What a service exports as behaviour is defined with this, and so is traced, measured and logged.
+  command: { package: '@acme/providers-telemetry', name: 'defineCommand', layer: 'service' },
+
+  // What is written once. Neither a copy by hand nor one of these packages stands beside it.
+  helpers: [
+    {
+      does: 'sleep',
+      package: '@acme/utils-sleep',
+      name: 'sleep',
+      insteadOf: ['node:timers/promises', 'timers/promises', 'delay'],
+    },
+    {
+      does: 'retry',
+      package: '@acme/utils-retry',
+      name: 'retry',
+      insteadOf: ['p-retry', 'async-retry', 'promise-retry', 'exponential-backoff'],
+    },
+    {
+      does: 'timeout',
+      package: '@acme/utils-timeout',
+      name: 'withTimeout',
+      insteadOf: ['p-timeout', 'promise-timeout'],
+    },
+    {
+      does: 'limit',
+      package: '@acme/utils-map-with-concurrency',
+      name: 'mapWithConcurrency',
+      insteadOf: ['p-limit', 'p-map', 'p-queue', 'async'],
+    },
+    { does: 'deferred', name: 'Promise.withResolvers', insteadOf: ['p-defer'] },
+    { does: 'assert-never', package: '@acme/utils-assert-never', name: 'assertNever', insteadOf: ['assert-never'] },
+    { does: 'result', package: '@acme/utils-result', name: 'Result', insteadOf: ['neverthrow', 'ts-results'] },
+  ],
+
+  // May only fall.
+  limits: { maxFileLines: 350 },
+
   budget: { ceilingSeconds: 60 },
+
+  // A finding is silenced by a file in docs/waivers and by nothing else; none may run for longer than this.
+  waivers: { maxDays: 90 },
+
+  // Who changes these changes what the gate lets pass. The check says so; .github/CODEOWNERS asks for their owners.
+  guarded: [
+    '.github/',
+    'docs/waivers/',
+    'eslint.config.js',
+    'harness.config.ts',
+    'nx.json',
+    'oxlint.config.ts',
+    'package.json',
+    'tools/',
+    'tsconfig.base.json',
+    'vitest.config.ts',
+  ],
 });

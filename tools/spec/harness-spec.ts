@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EnvironmentSchema, NetworkSchema, ParsingSchema, ProcessSchema, VendorSchema } from './ownership-schemas.ts';
 
 const LayerSchema = z.strictObject({
   name: z.string(),
@@ -17,12 +18,34 @@ const GroupSchema = z.strictObject({
 /** A single allowed edge between two domains; ends are written `<domain>/<layer>`. */
 const ExceptionSchema = z.strictObject({ from: z.string(), to: z.string(), reason: z.string() });
 
+/** What of the machine the code may touch; `module` is the loading of code under a computed name. */
+export const IO_KINDS = [
+  'child_process',
+  'database',
+  'fs',
+  'module',
+  'network',
+  'process',
+  'system',
+  'threads',
+] as const;
+
+export type IoKind = (typeof IO_KINDS)[number];
+
+/** What does IO, as kinds, paths or patterns of paths like those of `vendors`, and what it may touch. */
+const IoSchema = z.strictObject({
+  files: z.array(z.string()).min(1),
+  may: z.array(z.enum(IO_KINDS)).min(1),
+});
+
 /** What every package consists of, so that an agent that has read one package has read them all. */
 const ShapeSchema = z.strictObject({
   /** Files that every package has, relative to its folder. */
   files: z.array(z.string()),
   /** The one module that each family of packages exports as ".". */
   frontDoor: z.strictObject({ layer: z.string(), group: z.string(), tool: z.string() }),
+  /** Modules beside the front door at which a program starts, relative to the package; all else is imported. */
+  entries: z.array(z.string()),
   /** Manifest fields with the same value everywhere. */
   manifest: z.record(z.string(), z.union([z.string(), z.boolean()])),
   /** Further fields a manifest may have, beside its name, exports and dependencies. */
@@ -43,6 +66,17 @@ const ExemplarsSchema = z.strictObject({
   graphRule: z.string().optional(),
 });
 
+/** A job that is written once, and by whom. */
+const HelperSchema = z.strictObject({
+  /** `sleep`, `retry`, `timeout`, `limit`, `deferred` and `assert-never` are known by their shape too, not only by `insteadOf`. */
+  does: z.string(),
+  /** The workspace package that exports it; absent where the platform provides it. */
+  package: z.string().optional(),
+  name: z.string(),
+  /** What nobody imports beside it: packages, or single entries of them such as `node:timers/promises`. */
+  insteadOf: z.array(z.string()),
+});
+
 export const HarnessSpecSchema = z.strictObject({
   /** The npm scope of every workspace package, with its `@`. */
   scope: z.string(),
@@ -51,6 +85,8 @@ export const HarnessSpecSchema = z.strictObject({
     /** Lowest first: a layer may import the ones before it in its own domain. */
     layers: z.array(LayerSchema),
     visibleToOtherDomains: z.array(z.string()),
+    /** Layers that only say what things are: no IO, no effects, and no dependency but the schema library. */
+    pureLayers: z.array(z.string()),
     exceptions: z.array(ExceptionSchema),
   }),
   groups: z.array(GroupSchema),
@@ -63,10 +99,28 @@ export const HarnessSpecSchema = z.strictObject({
   exemplars: ExemplarsSchema.optional(),
   /** Packages that any package may use undeclared, because the root manifest provides them. */
   providedByRoot: z.array(z.string()),
+  /** What is listed nowhere does no IO. Tests and standalone packages are not asked. */
+  io: z.array(IoSchema),
   /** The one logger: which package exports it, under which name. */
   logger: z.strictObject({ package: z.string(), name: z.string() }),
+  /** Dependencies that belong to some; the first entry that names a package counts. */
+  vendors: z.array(VendorSchema),
+  environment: EnvironmentSchema,
+  parsing: ParsingSchema,
+  network: NetworkSchema,
+  /** Which code runs where; the first entry that covers a file counts. */
+  processes: z.array(ProcessSchema),
+  /** The one primitive that behaviour is defined with, and the layer whose packages export nothing else that acts. */
+  command: z.strictObject({ package: z.string(), name: z.string(), layer: z.string() }).optional(),
+  helpers: z.array(HelperSchema),
+  /** `maxFileLines` counts empty lines and comments too. */
+  limits: z.strictObject({ maxFileLines: z.number().int().positive() }),
   /** The ceiling of a cold `harness check`, in seconds of wall time. */
   budget: z.strictObject({ ceilingSeconds: z.number().positive() }),
+  /** A waiver (docs/waivers) may run for at most this many days from today. */
+  waivers: z.strictObject({ maxDays: z.number().int().positive() }),
+  /** What decides what the gate lets pass: files, and folders with their `/`. A change of it needs its owners' review. */
+  guarded: z.array(z.string()),
 });
 
 /** The architecture of a workspace, as plain data. */

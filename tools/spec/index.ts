@@ -1,8 +1,10 @@
 export { EXAMPLE_SPEC } from './example-spec.ts';
 export { findCycle } from './find-cycle.ts';
 export { findRoot } from './find-root.ts';
-export { defineHarness, type HarnessSpec } from './harness-spec.ts';
+export { defineHarness, type HarnessSpec, IO_KINDS, type IoKind } from './harness-spec.ts';
+export { isKind, isSelected } from './is-selected.ts';
 export { judgeEdge, kindsVisibleTo, lowerLayers, type Verdict } from './judge-edge.ts';
+export { ownersElsewhere } from './judge-vendor.ts';
 export { loadSpec } from './load-spec.ts';
 export { type Manifest, parseManifest } from './manifest.ts';
 export { type Place, placeNamed, placeOf } from './place.ts';

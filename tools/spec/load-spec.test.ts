@@ -36,11 +36,22 @@ test('a file without a default export is no spec', async () => {
 
 test('paths are looked up below the root', async () => {
   const root = plant(
-    `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], tools: { folder: 'tools', mayImport: {} }, domains: { ...EXAMPLE_SPEC.domains, layers: [{ name: 'types', mayImport: [] }] } })};`,
+    `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], command: undefined, helpers: [], vendors: [], processes: [], environment: { readers: [] }, parsing: { parsers: [], boundaries: [] }, io: [], tools: { folder: 'tools', mayImport: {} }, domains: { ...EXAMPLE_SPEC.domains, layers: [{ name: 'types', mayImport: [] }] } })};`,
   );
   expect(await loadSpec(root)).toMatchObject({ failures: [{ code: 'spec-path' }, { code: 'spec-path' }] });
   mkdirSync(join(root, 'packages'));
   mkdirSync(join(root, 'tools'));
+  expect(await loadSpec(root)).toMatchObject({ ok: true });
+});
+
+test('a glob is a path that has to match something', async () => {
+  const root = plant(
+    `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], command: undefined, helpers: [], vendors: [], processes: [], environment: { readers: [] }, parsing: { parsers: [], boundaries: [] }, io: [{ files: ['tools/*.ts'], may: ['fs'] }], helpers: [], tools: { folder: 'tools', mayImport: {} } })};`,
+  );
+  mkdirSync(join(root, 'packages'));
+  mkdirSync(join(root, 'tools'));
+  expect(await loadSpec(root)).toMatchObject({ failures: [{ message: expect.stringContaining("'tools/*.ts'") }] });
+  writeFileSync(join(root, 'tools/run.ts'), '');
   expect(await loadSpec(root)).toMatchObject({ ok: true });
 });
 

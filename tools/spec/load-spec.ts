@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Outcome } from '@acme/tools-findings';
@@ -14,7 +14,7 @@ export const loadSpec = async (root: string): Promise<Outcome<HarnessSpec>> => {
   }
   try {
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    return validateSpec(module.default, (path) => existsSync(join(root, path)));
+    return validateSpec(module.default, (path) => isThere(root, path));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
     const message = `harness.config.ts cannot be loaded: ${reason}`;
@@ -23,4 +23,9 @@ export const loadSpec = async (root: string): Promise<Outcome<HarnessSpec>> => {
       failures: [{ code: 'spec-unreadable', message, hint: 'Repair the file; it has to be plain data.' }],
     };
   }
+};
+
+const isThere = (root: string, path: string): boolean => {
+  if (!path.includes('*')) return existsSync(join(root, path));
+  return globSync(path, { cwd: root, exclude: (name) => name === 'node_modules' }).length > 0;
 };

@@ -33,12 +33,73 @@ test('a missing and a wrong field are named by their path, all at once', () => {
 });
 
 test('an unknown field is refused, for it would be obeyed by nobody', () => {
-  expect(said({ ...EXAMPLE_SPEC, limits: {} })).toEqual([expect.stringContaining('limits')]);
+  expect(said({ ...EXAMPLE_SPEC, limit: {} })).toEqual([expect.stringContaining('limit')]);
 });
 
 test('a ceiling is a positive number of seconds', () => {
   expect(said({ ...EXAMPLE_SPEC, budget: { ceilingSeconds: 0 } })).toHaveLength(1);
   expect(said({ ...EXAMPLE_SPEC, budget: { ceilingSeconds: 0.5 } })).toEqual([]);
+});
+
+test('a waiver runs for a whole number of days', () => {
+  expect(said({ ...EXAMPLE_SPEC, waivers: { maxDays: 0 } })).toHaveLength(1);
+  expect(said({ ...EXAMPLE_SPEC, waivers: { maxDays: 1 } })).toEqual([]);
+});
+
+test('a guarded path exists', () => {
+  const exists = (path: string): boolean => path !== 'gone/';
+  expect(said({ ...EXAMPLE_SPEC, guarded: ['gone/'] }, exists)).toEqual([
+    "spec-path: guarded names the path 'gone/', which matches nothing.",
+  ]);
+  expect(said({ ...EXAMPLE_SPEC, guarded: ['tools/'] }, exists)).toEqual([]);
+});
+
+test('the command is of a layer that there is, from a package that there is', () => {
+  const command = { package: '@acme/providers-telemetry', name: 'defineCommand', layer: 'actions' };
+  expect(said({ ...EXAMPLE_SPEC, command })).toEqual([
+    "spec-unknown-layer: command names the unknown layer 'actions'.",
+  ]);
+  const gone = (path: string): boolean => path !== 'packages/providers/telemetry';
+  expect(said(EXAMPLE_SPEC, gone)).toEqual([
+    "spec-path: command names the path 'packages/providers/telemetry', which matches nothing.",
+  ]);
+});
+
+test('each job has one helper, in a package that there is or in the platform', () => {
+  const sleep = { does: 'sleep', package: '@acme/utils-sleep', name: 'sleep', insteadOf: [] };
+  const exists = (path: string): boolean => path !== 'packages/utils/sleep' && path !== 'sleep';
+  expect(said({ ...EXAMPLE_SPEC, helpers: [sleep, sleep] })).toEqual(["spec-duplicate: two helpers do 'sleep'."]);
+  expect(said({ ...EXAMPLE_SPEC, helpers: [sleep] }, exists)).toHaveLength(1);
+  expect(said({ ...EXAMPLE_SPEC, helpers: [{ ...sleep, package: 'sleep' }] }, exists)).toHaveLength(1);
+  expect(said({ ...EXAMPLE_SPEC, helpers: [{ does: 'sleep', name: 'Atomics.wait', insteadOf: [] }] }, exists)).toEqual(
+    [],
+  );
+});
+
+test('the limit of lines is a whole number', () => {
+  expect(said({ ...EXAMPLE_SPEC, limits: { maxFileLines: 0.5 } })).toHaveLength(1);
+  expect(said({ ...EXAMPLE_SPEC, limits: { maxFileLines: 1 } })).toEqual([]);
+});
+
+test('a pure layer is one of the layers', () => {
+  expect(said({ ...EXAMPLE_SPEC, domains: { ...domains, pureLayers: ['typs'] } })).toEqual([
+    "spec-unknown-layer: domains.pureLayers names the unknown layer 'typs'.",
+  ]);
+  expect(said({ ...EXAMPLE_SPEC, domains: { ...domains, pureLayers: ['config'] } })).toEqual([]);
+});
+
+test('what may do IO is there, and what it may touch is known', () => {
+  const io = (files: string[], may: string[]): unknown => ({ ...EXAMPLE_SPEC, io: [{ files, may }] });
+  expect(said(io(['tools/gone/*.ts'], ['fs']), (path) => !path.includes('gone'))).toEqual([
+    "spec-path: io names the path 'tools/gone/*.ts', which matches nothing.",
+  ]);
+  expect(said(io(['tools/cli/*.ts'], ['files']))).toEqual([
+    expect.stringMatching(/^spec-shape: harness\.config\.ts: io\.0\.may\.0: /),
+  ]);
+  expect(said(io([], ['fs']))).toHaveLength(1);
+  expect(said(io(['configs'], ['fs']))).toEqual(["spec-unknown-kind: io names the unknown kind 'configs'."]);
+  expect(said(io(['config'], ['fs']))).toEqual([]);
+  expect(said(io(['tools/cli/*.ts'], ['fs']))).toEqual([]);
 });
 
 test('the scope is an npm scope', () => {
@@ -159,4 +220,37 @@ test('all problems come at once, in reading order', () => {
     'spec-unknown-layer',
     'spec-path',
   ]);
+});
+
+test('an unknown kind is named wherever an owner, a reader or a boundary is meant', () => {
+  const vendors = [{ package: 'react', owners: ['screens', 'ui', 'standalone'] }];
+  expect(failures({ ...EXAMPLE_SPEC, vendors })).toEqual([
+    {
+      code: 'spec-unknown-kind',
+      message: "vendor 'react' names the unknown kind 'screens'.",
+      hint: "Use one of types, config, repo, service, runtime, ui, providers, utils, apps, tool, standalone, or add 'screens' to the spec.",
+    },
+  ]);
+  const parsing = { ...EXAMPLE_SPEC.parsing, boundaries: ['repos'] };
+  expect(said({ ...EXAMPLE_SPEC, parsing })).toEqual([expect.stringContaining('parsing.boundaries names the unknown')]);
+});
+
+test('a vendor has an owner', () => {
+  expect(said({ ...EXAMPLE_SPEC, vendors: [{ package: 'react', owners: [] }] })).toHaveLength(1);
+});
+
+test('a process that another may import is one of them', () => {
+  const [shared, browser] = EXAMPLE_SPEC.processes;
+  expect(said({ ...EXAMPLE_SPEC, processes: [browser] })).toEqual([
+    "spec-unknown-process: process 'browser' names the unknown process 'shared'.",
+  ]);
+  expect(said({ ...EXAMPLE_SPEC, processes: [browser, shared] })).toEqual([]);
+});
+
+test('a path of an owner, a reader or a process matches something', () => {
+  const environment = { readers: ['tools/runner/*.ts', 'packages/apps/*/src/main.ts'] };
+  expect(said({ ...EXAMPLE_SPEC, environment }, (path) => !path.startsWith('tools/runner'))).toEqual([
+    "spec-path: environment.readers names the path 'tools/runner/*.ts', which matches nothing.",
+  ]);
+  expect(said({ ...EXAMPLE_SPEC, environment })).toEqual([]);
 });

@@ -2,8 +2,11 @@ import type { Failure, Outcome } from '@acme/tools-findings';
 import { z } from 'zod';
 import { findCycle } from './find-cycle.ts';
 import { type HarnessSpec, HarnessSpecSchema } from './harness-spec.ts';
+import { isKind } from './is-selected.ts';
+import { listOwnershipClaims } from './list-ownership-claims.ts';
+import { placeNamed } from './place.ts';
 
-/** Answers whether a path relative to the workspace root exists. */
+/** Answers whether a path relative to the workspace root exists, or a glob matches some. */
 type Exists = (path: string) => boolean;
 
 const failure = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
@@ -43,11 +46,23 @@ const checkNames = (spec: HarnessSpec): Failure[] => {
   };
   for (const layer of spec.domains.layers) unknown(`layer '${layer.name}'`, layer.mayImport, groups, 'group');
   unknown('domains.visibleToOtherDomains', spec.domains.visibleToOtherDomains, layers, 'layer');
+  unknown('domains.pureLayers', spec.domains.pureLayers, layers, 'layer');
   for (const edge of spec.domains.exceptions) {
     const ends = [edge.from, edge.to].map((end) => end.split('/')[1] ?? end);
     unknown(`exception '${edge.from}' → '${edge.to}'`, ends, layers, 'layer');
   }
   for (const group of spec.groups) unknown(`group '${group.name}'`, group.mayImport, kinds, 'layer');
+  if (spec.command) unknown('command', [spec.command.layer], layers, 'layer');
+  const jobs = spec.helpers.map(({ does }) => does);
+  for (const job of jobs.filter((each, index) => jobs.indexOf(each) !== index)) {
+    failures.push(failure('spec-duplicate', `two helpers do '${job}'.`, 'Keep one of them.'));
+  }
+  for (const { files } of spec.io) unknown('io', files.filter(isKind), [...kinds, 'tool'], 'kind');
+  for (const { owner, kinds: named } of listOwnershipClaims(spec)) {
+    unknown(owner, named, [...kinds, 'tool', 'standalone'], 'kind');
+  }
+  const processes = spec.processes.map(({ name }) => name);
+  for (const { name, mayImport } of spec.processes) unknown(`process '${name}'`, mayImport, processes, 'process');
   const tools = Object.keys(spec.tools.mayImport);
   for (const [tool, targets] of Object.entries(spec.tools.mayImport)) {
     unknown(
@@ -88,10 +103,14 @@ const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] => {
     ...spec.domains.exceptions.flatMap((edge) =>
       [edge.from, edge.to].map((end) => [`exception '${end}'`, `${spec.domains.folder}/${end}`] as const),
     ),
+    ...packagePaths(spec),
+    ...spec.io.flatMap(({ files }) => files.filter((file) => !isKind(file)).map((path) => ['io', path] as const)),
     ...exemplarPaths(spec).map(([kind, path]) => [`exemplars.${kind}`, path] as const),
+    ...listOwnershipClaims(spec).flatMap(({ owner, paths }) => paths.map((path) => [owner, path] as const)),
+    ...spec.guarded.map((path) => ['guarded', path] as const),
   ];
   return claims
-    .filter(([, path]) => !exists(path))
+    .filter(([, path], index) => !exists(path) && claims.findIndex((each) => each[1] === path) === index)
     .map(([owner, path]) =>
       failure(
         'spec-path',
@@ -100,6 +119,13 @@ const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] => {
       ),
     );
 };
+
+/** The folders of the packages that the spec gives a job; a name that no folder can have stands for itself. */
+const packagePaths = (spec: HarnessSpec): [owner: string, path: string][] =>
+  [
+    { owner: 'command', name: spec.command?.package },
+    ...spec.helpers.map((each) => ({ owner: `helper '${each.does}'`, name: each.package })),
+  ].flatMap(({ owner, name }) => (name === undefined ? [] : [[owner, placeNamed(spec, name)?.dir ?? name]]));
 
 const exemplarPaths = ({ exemplars = {} }: HarnessSpec): [kind: string, path: string][] =>
   Object.entries({ ...exemplars, domain: exemplars.domain?.path }).flatMap(([kind, path]) =>
