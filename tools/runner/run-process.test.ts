@@ -16,7 +16,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const plant = (name: string, code: string): void => {
   const path = join(root, 'node_modules/.bin', name);
-  writeFileSync(path, `#!${process.execPath}\n${code}\n`);
+  // A path with a space would break a shebang, so it names no path.
+  writeFileSync(path, `#!/usr/bin/env node\n${code}\n`);
   chmodSync(path, 0o755);
 };
 
