@@ -1,0 +1,12 @@
+export { type Applied, applyWaivers } from './apply-waivers.ts';
+export { checkWaiverCanaries } from './check-waiver-canaries.ts';
+export { compareWaivers, type WaiverChange } from './compare-waivers.ts';
+export { composeWaiver } from './compose-waiver.ts';
+export { findUnused } from './find-unused.ts';
+export { judgeLedger, type Ledger, type WaiverFile } from './judge-ledger.ts';
+export { matchesFinding } from './matches-finding.ts';
+export { parseEdge, parseWaiver } from './parse-waiver.ts';
+export { readLedger, readSurroundings, readWaiverFiles } from './read-ledger.ts';
+export { readRulePages } from './read-rule-pages.ts';
+export { judgeWaiver, latestDay, type Surroundings } from './rules/waivers-are-live.ts';
+export { describeTarget, keyOf, type Waiver, WAIVER_FOLDER, type WaiverTarget } from './waiver.ts';
