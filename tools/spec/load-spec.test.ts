@@ -34,10 +34,17 @@ test('a file without a default export is no spec', async () => {
   expect(await loadSpec(plant('export const spec = 1;'))).toMatchObject({ failures: [{ code: 'spec-shape' }] });
 });
 
+/** A spec that names no folder but `packages` and `tools`. */
+const bare = (fields: object = {}): string => {
+  const owners = { command: undefined, helpers: [], vendors: [], processes: [], io: [], guarded: [] };
+  const readers = { environment: { readers: [] }, parsing: { ...EXAMPLE_SPEC.parsing, boundaries: [] } };
+  const domains = { ...EXAMPLE_SPEC.domains, layers: [{ name: 'types', mayImport: [] }] };
+  const tools = { folder: 'tools', mayImport: {} };
+  return `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], ...owners, ...readers, domains, tools, ...fields })};`;
+};
+
 test('paths are looked up below the root', async () => {
-  const root = plant(
-    `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], command: undefined, helpers: [], vendors: [], processes: [], environment: { readers: [] }, parsing: { parsers: [], boundaries: [] }, io: [], tools: { folder: 'tools', mayImport: {} }, domains: { ...EXAMPLE_SPEC.domains, layers: [{ name: 'types', mayImport: [] }] } })};`,
-  );
+  const root = plant(bare());
   expect(await loadSpec(root)).toMatchObject({ failures: [{ code: 'spec-path' }, { code: 'spec-path' }] });
   mkdirSync(join(root, 'packages'));
   mkdirSync(join(root, 'tools'));
@@ -45,9 +52,7 @@ test('paths are looked up below the root', async () => {
 });
 
 test('a glob is a path that has to match something', async () => {
-  const root = plant(
-    `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], command: undefined, helpers: [], vendors: [], processes: [], environment: { readers: [] }, parsing: { parsers: [], boundaries: [] }, io: [{ files: ['tools/*.ts'], may: ['fs'] }], helpers: [], tools: { folder: 'tools', mayImport: {} } })};`,
-  );
+  const root = plant(bare({ io: [{ files: ['tools/*.ts'], may: ['fs'] }] }));
   mkdirSync(join(root, 'packages'));
   mkdirSync(join(root, 'tools'));
   expect(await loadSpec(root)).toMatchObject({ failures: [{ message: expect.stringContaining("'tools/*.ts'") }] });
