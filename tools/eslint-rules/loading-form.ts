@@ -1,9 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { mentions } from './mentions.ts';
+import { isKnownAs } from './tracing/is-known-as.ts';
+import type { SourceCode } from './tracing/use.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
-
+const MOCKERS = ['vi', 'vitest', 'jest'];
 const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMock', 'requireActual', 'requireMock'];
 const RESOLVERS = ['resolve', 'glob'];
 
@@ -12,35 +13,29 @@ export const loadingForm = (
   { callee }: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): 'value' | 'mock' | undefined => {
-  if (isRequire(callee, sourceCode)) return 'value';
+  if (isRequire(callee, sourceCode) || isKnownAs(callee, 'getBuiltinModule', sourceCode)) return 'value';
   if (callee.type !== 'MemberExpression') return undefined;
   const { object } = callee;
   const method = getPropertyName(callee) ?? '';
-  if (isNamed(object, 'vi', 'vitest', 'jest') && MOCKS.includes(method)) return 'mock';
-  if (isMockTracker(object) && method === 'module') return 'mock';
-  if (isNamed(object, 'module') && method === 'require') return 'value';
-  const resolves = object.type === 'MetaProperty' || isRequire(object, sourceCode);
-  return resolves && RESOLVERS.includes(method) ? 'value' : undefined;
+  if (MOCKS.includes(method) && MOCKERS.some((name) => isKnownAs(object, name, sourceCode))) return 'mock';
+  if (method === 'module' && isKnownAs(object, 'mock', sourceCode)) return 'mock';
+  if (method === 'require') return isNamed(object, 'module', 'mainModule') ? 'value' : undefined;
+  if (!RESOLVERS.includes(method)) return undefined;
+  return object.type === 'MetaProperty' || isRequire(object, sourceCode) ? 'value' : undefined;
 };
 
-/** `require`, `createRequire(…)`, or a variable that holds such a call. */
+/** `require`, `createRequire(…)` under any name, or a variable that holds one of them. */
 const isRequire = (node: TSESTree.Node, sourceCode: SourceCode): boolean => {
-  if (node.type === 'CallExpression') return callsCreateRequire(node);
+  if (node.type === 'CallExpression') return isKnownAs(node.callee, 'createRequire', sourceCode);
   if (node.type !== 'Identifier') return false;
   if (node.name === 'require') return true;
-  if (!mentions(sourceCode.text, 'createRequire')) return false;
+  if (!mentions(sourceCode.text, 'equire')) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
-  const init = definition?.type === 'VariableDeclarator' ? definition.init : undefined;
-  return init?.type === 'CallExpression' && callsCreateRequire(init);
+  const init = definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init;
+  return init ? init !== node && isRequire(init, sourceCode) : false;
 };
 
-/** Also as `module.createRequire(…)`. */
-const callsCreateRequire = ({ callee }: TSESTree.CallExpression): boolean =>
-  isNamed(callee.type === 'MemberExpression' ? callee.property : callee, 'createRequire');
-
-/** `mock` of node:test, alone or as `t.mock`. */
-const isMockTracker = (node: TSESTree.Node): boolean =>
-  isNamed(node.type === 'MemberExpression' ? node.property : node, 'mock');
-
-const isNamed = (node: TSESTree.Node, ...names: string[]): boolean =>
-  node.type === 'Identifier' && names.includes(node.name);
+const isNamed = (node: TSESTree.Node, ...names: string[]): boolean => {
+  const last = node.type === 'MemberExpression' ? node.property : node;
+  return last.type === 'Identifier' && names.includes(last.name);
+};

@@ -1,40 +1,96 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { getStringIfConstant } from '@typescript-eslint/utils/ast-utils';
 import type { LintedFile } from './define-rule.ts';
 import { findCommentImports } from './find-comment-imports.ts';
-import type { ImportSite } from './import-site.ts';
+import type { ImportSite, ImportVisitor } from './import-site.ts';
 import { loadingForm } from './loading-form.ts';
+import { readOwnUrl, readSpecifier } from './read-specifier.ts';
+import type { SourceCode } from './tracing/use.ts';
+
+/** All rules that want the imports of the file being linted: the first one listens for the others. */
+const visitors = new WeakMap<SourceCode, ImportVisitor[]>();
 
 /** Calls `visit` for every import of the file. All rules that judge imports see the same ones: these. */
 export const visitImports = (
-  { path, sourceCode }: LintedFile,
+  context: LintedFile,
   visit: (site: ImportSite) => void,
+  visitComputed: (specifier: TSESTree.Node) => void = () => undefined,
 ): TSESLint.RuleListener => {
-  const visitString = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
-    if (!node) return;
-    const specifier = node.type === 'Literal' ? node.value : getStringIfConstant(node, sourceCode.getScope(node));
-    if (typeof specifier === 'string') visit({ node, specifier, form });
+  const visitor = { onSite: visit, onComputed: visitComputed };
+  const others = visitors.get(context.sourceCode);
+  if (others) others.push(visitor);
+  else visitors.set(context.sourceCode, [visitor]);
+  return others ? {} : listen(context);
+};
+
+const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
+  const tell = (site: ImportSite): void => {
+    for (const { onSite } of visitors.get(sourceCode) ?? []) onSite(site);
   };
+  const add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
+    if (!node || node.type === 'SpreadElement') return;
+    const specifier = readSpecifier(node, sourceCode);
+    if (specifier !== undefined) tell({ node, specifier, form });
+    else if (form === 'value' && !holdsOwnUrl(node, sourceCode)) {
+      for (const { onComputed } of visitors.get(sourceCode) ?? []) onComputed(node);
+    }
+  };
+  const ofProgram = ({ body }: TSESTree.Program): void => {
+    for (const site of findCommentImports(path, sourceCode.getAllComments())) tell(site);
+    for (const statement of body) visitStatement(statement, add);
+  };
+  if (!LOADS.test(sourceCode.text)) return { Program: ofProgram };
   return {
-    Program: () => {
-      for (const site of findCommentImports(path, sourceCode.getAllComments())) visit(site);
-    },
-    ImportDeclaration: (node) => visitString(node.source, isErased(node) ? 'type' : 'value'),
-    ExportAllDeclaration: (node) => visitString(node.source, node.exportKind),
-    ExportNamedDeclaration: (node) => visitString(node.source, node.exportKind),
-    ImportExpression: (node) => visitString(node.source, 'value'),
-    TSImportEqualsDeclaration: ({ moduleReference, importKind }) => {
-      if (moduleReference.type === 'TSExternalModuleReference') visitString(moduleReference.expression, importKind);
-    },
-    TSImportType: (node) => visitString(node.source, 'type'),
-    TSModuleDeclaration: (node) => {
-      if (node.id.type === 'Literal') visitString(node.id, 'type');
-    },
+    Program: ofProgram,
+    ImportExpression: (node) => add(node.source, 'value'),
+    TSImportType: (node) => add(node.source, 'type'),
     CallExpression: (node) => {
       const form = loadingForm(node, sourceCode);
-      if (form) visitString(node.arguments[0], form);
+      if (form) add(node.arguments[0], form);
+    },
+    NewExpression: (node) => {
+      const specifier = readOwnUrl(node, sourceCode);
+      // Any other file is read, not run.
+      if (specifier && /\.[cm]?[jt]sx?$/.test(specifier)) tell({ node, specifier, form: 'value' });
     },
   };
+};
+
+/** What a text has that loads a module in another way than by a statement; escapes may spell any of it. */
+const LOADS = /\bimport\s*[(.]|\bimport\s*\/[*/]|equire|getBuiltinModule|[mM]ock|importActual|\\[ux]/;
+
+/** A URL of this package that is loaded is told of where it is made. */
+const holdsOwnUrl = (node: TSESTree.Node, sourceCode: SourceCode): boolean => {
+  if (node.type === 'MemberExpression') return holdsOwnUrl(node.object, sourceCode);
+  if (node.type === 'CallExpression')
+    return [node.callee, ...node.arguments].some((each) => holdsOwnUrl(each, sourceCode));
+  return readOwnUrl(node, sourceCode) !== undefined;
+};
+
+type Add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']) => void;
+
+const visitStatement = (statement: TSESTree.Node, add: Add): void => {
+  switch (statement.type) {
+    case 'ImportDeclaration':
+      return add(statement.source, isErased(statement) ? 'type' : 'value');
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration':
+      if (statement.type === 'ExportNamedDeclaration' && statement.declaration)
+        visitStatement(statement.declaration, add);
+      return add(statement.source, statement.exportKind);
+    case 'TSImportEqualsDeclaration': {
+      const { moduleReference, importKind } = statement;
+      return moduleReference.type === 'TSExternalModuleReference'
+        ? add(moduleReference.expression, importKind)
+        : undefined;
+    }
+    case 'TSModuleDeclaration':
+      if (statement.id.type === 'Literal') add(statement.id, 'type');
+      for (const inner of statement.body?.type === 'TSModuleBlock' ? statement.body.body : [])
+        visitStatement(inner, add);
+      return undefined;
+    default:
+      return undefined;
+  }
 };
 
 const isErased = ({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean =>

@@ -3,11 +3,11 @@ import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { isEventName, suggestEventName } from '../event-name.ts';
-import { findConsoleUses } from '../find-console-uses.ts';
 import { findLoggerCalls } from '../find-logger-calls.ts';
 import { judgePrint, type Print } from '../judge-print.ts';
 import { packageOf } from '../package-of.ts';
 import { suggestLogCall } from '../suggest-log-call.ts';
+import { findGlobalValues } from '../tracing/find-global-values.ts';
 import { visitImports } from '../visit-imports.ts';
 
 export const structuredLogging = defineRule({
@@ -49,7 +49,8 @@ export const structuredLogging = defineRule({
         if (/^(node:)?console$/.test(specifier)) reportPrint(node, { source: `'${specifier}'` });
       }),
       'Program:exit': () => {
-        for (const node of findConsoleUses(context.sourceCode)) reportPrint(node, readConsoleUse(node));
+        for (const { node } of findGlobalValues(context.sourceCode, ['console']))
+          reportPrint(node, readConsoleUse(node));
         for (const call of findLoggerCalls(context.sourceCode, context.spec.logger)) {
           const found = judgeLogCall(context, call);
           if (found) context.report(found.node, found.id, found.data);
