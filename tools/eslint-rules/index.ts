@@ -1,10 +1,17 @@
 import { importsPointDown } from './rules/imports-point-down.ts';
+import { noAwaitInLoop } from './rules/no-await-in-loop.ts';
 import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
 
 /** Every file-local rule: what is not listed here does not run, and the canaries say so. */
-const rules = [importsPointDown, noCrossDomainInternals, noRelativeImportAcrossPackages, structuredLogging];
+const rules = [
+  importsPointDown,
+  noAwaitInLoop,
+  noCrossDomainInternals,
+  noRelativeImportAcrossPackages,
+  structuredLogging,
+];
 
 export const ruleNames: string[] = rules.map(({ name }) => name);
 
