@@ -52,7 +52,7 @@ export default defineHarness({
     frontDoor: { layer: 'src/index.ts', group: 'src/index.ts', tool: 'index.ts' },
     // Where programs start. All other modules are imported, or they are orphans.
     entries: ['src/main.ts', 'bin.ts'],
-    manifest: { version: '0.0.0', private: true, license: 'MIT', type: 'module' },
+    manifest: { version: '0.0.0', private: true, type: 'module' },
     optionalFields: ['bin', 'executors'],
     compilerOptions: ['rootDir', 'outDir', 'lib', 'types'],
   },

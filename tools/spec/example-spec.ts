@@ -30,7 +30,7 @@ export const EXAMPLE_SPEC: HarnessSpec = {
     files: ['README.md', 'package.json', 'tsconfig.json'],
     frontDoor: { layer: 'src/index.ts', group: 'src/index.ts', tool: 'index.ts' },
     entries: ['src/main.ts', 'bin.ts'],
-    manifest: { version: '0.0.0', private: true, license: 'MIT', type: 'module' },
+    manifest: { version: '0.0.0', private: true, type: 'module' },
     optionalFields: ['bin'],
     compilerOptions: ['rootDir', 'outDir', 'lib', 'types'],
   },
