@@ -69,6 +69,9 @@ export default defineHarness({
   // What a package may use without declaring it: the root manifest provides these to tests and configuration.
   providedByRoot: ['vitest', 'node:test'],
 
+  // The one external package that pure layers may need.
+  schemaLibrary: 'zod',
+
   // All that touches the machine; what is not listed here does not, and is tested without a mock.
   io: [],
 

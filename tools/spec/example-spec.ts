@@ -36,6 +36,7 @@ export const EXAMPLE_SPEC: HarnessSpec = {
   },
   exemplars: {},
   providedByRoot: ['vitest'],
+  schemaLibrary: 'zod',
   io: [{ files: ['tools/cli'], may: ['child_process', 'fs', 'process'] }],
   logger: { package: '@acme/providers-telemetry', name: 'log' },
   vendors: [

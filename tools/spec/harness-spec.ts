@@ -99,6 +99,8 @@ export const HarnessSpecSchema = z.strictObject({
   exemplars: ExemplarsSchema.optional(),
   /** Packages that any package may use undeclared, because the root manifest provides them. */
   providedByRoot: z.array(z.string()),
+  /** The external package that schemas are written with. */
+  schemaLibrary: z.string(),
   /** What is listed nowhere does no IO. Tests and standalone packages are not asked. */
   io: z.array(IoSchema),
   /** The one logger: which package exports it, under which name. */
