@@ -42,6 +42,7 @@ const VIOLATIONS: Record<string, string> = {
   'packages/tickets/service/src/mock.test.ts': "vi.mock('@acme/tickets-ui');",
   'packages/tickets/service/src/renamed-mock.test.ts': "import { vi as v } from 'vitest'; v.mock('@acme/tickets-ui');",
   'packages/tickets/service/src/reference.ts': '/// <reference types="@acme/tickets-ui" />',
+  'packages/tickets/service/src/pragma.tsx': '/** @jsxImportSource @acme/tickets-ui */ export const page = <p />;',
   'packages/tickets/service/src/jsdoc.js': "/** @type {import('@acme/tickets-ui').Page} */ export let page;",
   'packages/tickets/service/src/jsdoc-import.jsx':
     "/** @import { Page } from '@acme/tickets-ui' */ export let page = <p />;",

@@ -1,14 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ImportSite } from './import-site.ts';
 
-/** The imports that are written in comments: triple-slash directives and, in JavaScript, JSDoc types. */
+/** The imports that are written in comments: triple-slash directives, JSX pragmas and, in JavaScript, JSDoc types. */
 export const findCommentImports = (path: string, comments: readonly TSESTree.Comment[]): ImportSite[] =>
   comments.flatMap((node) =>
-    [...specifiersOf(node), ...(isJavaScript(path) ? jsdocSpecifiersOf(node) : [])].map((specifier): ImportSite => ({
-      node,
-      specifier,
-      form: 'type',
-    })),
+    [...specifiersOf(node), ...pragmaOf(node), ...(isJavaScript(path) ? jsdocSpecifiersOf(node) : [])].map(
+      (specifier): ImportSite => ({
+        node,
+        specifier,
+        form: 'type',
+      }),
+    ),
   );
 
 const isJavaScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
@@ -18,6 +20,12 @@ const specifiersOf = ({ type, value }: TSESTree.Comment): string[] => {
   const [, kind, text = ''] = /^\/\s*<reference\s+(path|types)\s*=\s*["']([^"']+)["']/.exec(value) ?? [];
   if (type !== 'Line' || !kind) return [];
   return [kind === 'path' && !/^[./]/.test(text) ? `./${text}` : text];
+};
+
+/** The module that the compiler imports for the sake of JSX. */
+const pragmaOf = ({ type, value }: TSESTree.Comment): string[] => {
+  const [, source] = /@jsxImportSource\s+([^\s*]+)/.exec(value) ?? [];
+  return type === 'Block' && source ? [`${source}/jsx-runtime`] : [];
 };
 
 const jsdocSpecifiersOf = ({ type, value }: TSESTree.Comment): string[] => {

@@ -7,10 +7,3 @@ export interface ImportSite {
   /** `type`: erased when the file runs. `mock`: replaced in a test. */
   form: 'value' | 'type' | 'mock';
 }
-
-/** Who wants to know of the imports of a file. */
-export interface ImportVisitor {
-  onSite: (site: ImportSite) => void;
-  /** Gets the specifier of an import that loads what only the running program can tell. */
-  onComputed: (specifier: TSESTree.Node) => void;
-}

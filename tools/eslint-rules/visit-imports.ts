@@ -1,38 +1,30 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { LintedFile } from './define-rule.ts';
 import { findCommentImports } from './find-comment-imports.ts';
-import type { ImportSite, ImportVisitor } from './import-site.ts';
+import type { ImportSite } from './import-site.ts';
 import { loadingForm } from './loading-form.ts';
 import { readOwnUrl, readSpecifier } from './read-specifier.ts';
 import type { SourceCode } from './tracing/use.ts';
 
 /** All rules that want the imports of the file being linted: the first one listens for the others. */
-const visitors = new WeakMap<SourceCode, ImportVisitor[]>();
+const visitors = new WeakMap<SourceCode, ((site: ImportSite) => void)[]>();
 
 /** Calls `visit` for every import of the file. All rules that judge imports see the same ones: these. */
-export const visitImports = (
-  context: LintedFile,
-  visit: (site: ImportSite) => void,
-  visitComputed: (specifier: TSESTree.Node) => void = () => undefined,
-): TSESLint.RuleListener => {
-  const visitor = { onSite: visit, onComputed: visitComputed };
+export const visitImports = (context: LintedFile, visit: (site: ImportSite) => void): TSESLint.RuleListener => {
   const others = visitors.get(context.sourceCode);
-  if (others) others.push(visitor);
-  else visitors.set(context.sourceCode, [visitor]);
+  if (others) others.push(visit);
+  else visitors.set(context.sourceCode, [visit]);
   return others ? {} : listen(context);
 };
 
 const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
   const tell = (site: ImportSite): void => {
-    for (const { onSite } of visitors.get(sourceCode) ?? []) onSite(site);
+    for (const visit of visitors.get(sourceCode) ?? []) visit(site);
   };
   const add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
     if (!node || node.type === 'SpreadElement') return;
     const specifier = readSpecifier(node, sourceCode);
     if (specifier !== undefined) tell({ node, specifier, form });
-    else if (form === 'value' && !holdsOwnUrl(node, sourceCode)) {
-      for (const { onComputed } of visitors.get(sourceCode) ?? []) onComputed(node);
-    }
   };
   const ofProgram = ({ body }: TSESTree.Program): void => {
     for (const site of findCommentImports(path, sourceCode.getAllComments())) tell(site);
@@ -57,14 +49,6 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
 
 /** What a text has that loads a module in another way than by a statement; escapes may spell any of it. */
 const LOADS = /\bimport\s*[(.]|\bimport\s*\/[*/]|equire|getBuiltinModule|[mM]ock|importActual|\\[ux]/;
-
-/** A URL of this package that is loaded is told of where it is made. */
-const holdsOwnUrl = (node: TSESTree.Node, sourceCode: SourceCode): boolean => {
-  if (node.type === 'MemberExpression') return holdsOwnUrl(node.object, sourceCode);
-  if (node.type === 'CallExpression')
-    return [node.callee, ...node.arguments].some((each) => holdsOwnUrl(each, sourceCode));
-  return readOwnUrl(node, sourceCode) !== undefined;
-};
 
 type Add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']) => void;
 

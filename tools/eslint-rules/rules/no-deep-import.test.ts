@@ -78,35 +78,4 @@ testRule(noDeepImport, {
     valid: "import { trace } from '@opentelemetry/api/build/src/trace-api';",
     reports: ['vendor'],
   },
-  'a computed import': {
-    path: SERVICE,
-    invalid: 'export const load = (name) => import(`./${name}.ts`);',
-    valid: "const layer = 'repo'; export const load = () => import(`@acme/tickets-${layer}`);",
-    reports: ['computed'],
-  },
-  'a computed require': {
-    path: 'packages/tickets/service/src/load.cjs',
-    invalid: 'exports.load = (name) => require(name);',
-    valid: "exports.load = (name) => require('@acme/tickets-repo')[name];",
-    reports: ['computed'],
-  },
-  'a computed builtin': {
-    path: SERVICE,
-    invalid: 'export const load = (name) => process.getBuiltinModule(name);',
-    valid: "export const load = () => process.getBuiltinModule('path');",
-    reports: ['computed'],
-  },
-  'a file beside this one by its URL': {
-    path: SERVICE,
-    invalid: 'export const load = (name) => import(new URL(name, import.meta.url).href);',
-    valid: "export const load = () => import(new URL('./open-ticket.ts', import.meta.url).href);",
-    reports: ['computed'],
-  },
-  'a tool, which loads what it is told to': {
-    path: SERVICE,
-    invalid: 'export const load = (file) => import(file);',
-    validPath: 'tools/spec/load-spec.ts',
-    valid: 'export const load = (file) => import(file);',
-    reports: ['computed'],
-  },
 });

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { judgeEdge, ownersElsewhere, placeNamed } from '@acme/tools-spec';
-import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { packageOf } from '../package-of.ts';
 import { resolveSpecifier } from '../resolve-specifier.ts';
@@ -11,7 +10,7 @@ const PRIVATE_FOLDER = /\/(src|dist|build|_?internals?|private)\/(?!.*\.(css|s[a
 
 export const noDeepImport = defineRule({
   name: 'no-deep-import',
-  why: 'what a package does not export changes without notice, and no checker follows.',
+  why: 'what a package does not export changes without notice.',
   messages: {
     inside: {
       what: "'{{source}}' goes past the front door of {{target}}.",
@@ -25,24 +24,12 @@ export const noDeepImport = defineRule({
       what: "'{{source}}' reaches into '{{inner}}' of '{{package}}'.",
       fix: "import from '{{package}}' or an entry that its documentation names; if there is none, write that part here.",
     },
-    computed: {
-      what: 'which module {{source}} names is known only when the program runs.',
-      fix: 'write the specifier as a literal; to choose among modules, choose among literal import() calls.',
-    },
   },
   create: (context) =>
-    visitImports(
-      context,
-      ({ node, specifier }) => {
-        const found = judgeSpecifier(context, specifier);
-        if (found) context.report(node, found.id, { source: specifier, ...found.data });
-      },
-      (node) => {
-        const family = packageOf(context.spec, context.path)?.family;
-        const source = createQuote(context.sourceCode)(node);
-        if (family === 'layer' || family === 'group') context.report(node, 'computed', { source });
-      },
-    ),
+    visitImports(context, ({ node, specifier }) => {
+      const found = judgeSpecifier(context, specifier);
+      if (found) context.report(node, found.id, { source: specifier, ...found.data });
+    }),
 });
 
 const judgeSpecifier = (context: LintedFile, specifier: string) => {
