@@ -5,6 +5,7 @@ export { defineHarness, type HarnessSpec, IO_KINDS, type IoKind } from './harnes
 export { isKind, isSelected } from './is-selected.ts';
 export { judgeEdge, kindsVisibleTo, lowerLayers, type Verdict } from './judge-edge.ts';
 export { ownersElsewhere } from './judge-vendor.ts';
+export { type ClaimedPath, listClaimedPaths } from './list-claimed-paths.ts';
 export { loadSpec } from './load-spec.ts';
 export { type Manifest, parseManifest } from './manifest.ts';
 export { type Place, placeNamed, placeOf } from './place.ts';

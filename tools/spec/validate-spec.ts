@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { findCycle } from './find-cycle.ts';
 import { type HarnessSpec, HarnessSpecSchema } from './harness-spec.ts';
 import { isKind } from './is-selected.ts';
+import { listClaimedPaths } from './list-claimed-paths.ts';
 import { listOwnershipClaims } from './list-ownership-claims.ts';
-import { placeNamed } from './place.ts';
 
 /** Answers whether a path relative to the workspace root exists, or a glob matches some. */
 type Exists = (path: string) => boolean;
@@ -94,40 +94,13 @@ const checkEdges = (spec: HarnessSpec): Failure[] => {
   });
 };
 
-const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] => {
-  const claims = [
-    ['domains.folder', spec.domains.folder] as const,
-    ...spec.groups.map((group) => [`group '${group.name}'`, group.folder] as const),
-    ['tools.folder', spec.tools.folder] as const,
-    ...Object.keys(spec.tools.mayImport).map((tool) => [`tool '${tool}'`, `${spec.tools.folder}/${tool}`] as const),
-    ...spec.domains.exceptions.flatMap((edge) =>
-      [edge.from, edge.to].map((end) => [`exception '${end}'`, `${spec.domains.folder}/${end}`] as const),
-    ),
-    ...packagePaths(spec),
-    ...spec.io.flatMap(({ files }) => files.filter((file) => !isKind(file)).map((path) => ['io', path] as const)),
-    ...exemplarPaths(spec).map(([kind, path]) => [`exemplars.${kind}`, path] as const),
-    ...listOwnershipClaims(spec).flatMap(({ owner, paths }) => paths.map((path) => [owner, path] as const)),
-    ...spec.guarded.map((path) => ['guarded', path] as const),
-  ];
-  return claims
-    .filter(([, path], index) => !exists(path) && claims.findIndex((each) => each[1] === path) === index)
-    .map(([owner, path]) =>
+const checkPaths = (spec: HarnessSpec, exists: Exists): Failure[] =>
+  listClaimedPaths(spec)
+    .filter(({ path }) => !exists(path))
+    .map(({ owner, path }) =>
       failure(
         'spec-path',
         `${owner} names the path '${path}', which matches nothing.`,
         'Correct the path, or remove the entry.',
       ),
     );
-};
-
-/** The folders of the packages that the spec gives a job; a name that no folder can have stands for itself. */
-const packagePaths = (spec: HarnessSpec): [owner: string, path: string][] =>
-  [
-    { owner: 'command', name: spec.command?.package },
-    ...spec.helpers.map((each) => ({ owner: `helper '${each.does}'`, name: each.package })),
-  ].flatMap(({ owner, name }) => (name === undefined ? [] : [[owner, placeNamed(spec, name)?.dir ?? name]]));
-
-const exemplarPaths = ({ exemplars = {} }: HarnessSpec): [kind: string, path: string][] =>
-  Object.entries({ ...exemplars, domain: exemplars.domain?.path }).flatMap(([kind, path]) =>
-    path === undefined ? [] : [[kind, path]],
-  );
