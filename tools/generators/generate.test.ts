@@ -12,8 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generate } from '@acme/tools-generators';
+import { listClaimedPaths } from '@acme/tools-spec';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EXAMPLE, EXAMPLE_FILES } from './planning/example-workspace.ts';
+
+const SPEC = { ...EXAMPLE, tools: { folder: 'tools', mayImport: {} } };
 
 /** A workspace on disk whose tools only note how they are called. */
 let root = '';
@@ -27,12 +30,13 @@ const putTool = (name: string, end: string): void => {
 };
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'));
-  put(
-    'harness.config.ts',
-    `export default ${JSON.stringify({ ...EXAMPLE, tools: { folder: 'tools', mayImport: {} } })};\n`,
-  );
+  put('harness.config.ts', `export default ${JSON.stringify(SPEC)};\n`);
   for (const [path, text] of Object.entries(EXAMPLE_FILES)) put(path, text);
   put('packages/apps/desk/package.json', '{}');
+  for (const { path } of listClaimedPaths(SPEC)) {
+    const folder = join(root, path.replaceAll('*', 'any'));
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  }
   putTool('oxfmt', 'exit 0');
   putTool('pnpm', 'exit 0');
 });
@@ -102,6 +106,7 @@ test('an interrupt while pnpm runs ends with everything taken back', () => {
   const before = files();
   const script = `
     import { generate } from '@acme/tools-generators';
+import { listClaimedPaths } from '@acme/tools-spec';
     const made = await generate(${JSON.stringify(root)}, { kind: 'util', name: 'chunk' });
     process.stdout.write(made.ok ? 'made' : made.failures[0].code);
   `;

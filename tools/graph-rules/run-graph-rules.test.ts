@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GraphReport, graphRules, runGraphRules } from '@acme/tools-graph-rules';
 import type { Outcome } from '@acme/tools-findings';
-import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import { EXAMPLE_SPEC, listClaimedPaths } from '@acme/tools-spec';
 import { afterEach, expect, test } from 'vitest';
 import { completeDrawing } from './complete-drawing.ts';
 import type { Drawing } from './draw-workspace.ts';
@@ -32,6 +32,10 @@ const plant = (drawing: Drawing): string => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
+  for (const { path } of listClaimedPaths(EXAMPLE_SPEC)) {
+    const folder = join(root, path.replaceAll('*', 'any'));
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  }
   return root;
 };
 
@@ -53,7 +57,7 @@ test('each rule reports, and the findings are sorted by place', async () => {
   });
   expect(said(await runGraphRules(root))).toEqual([
     'package-shape packages/utils/misc.ts:',
-    'layer-edges packages/utils/retry/package.json:8',
+    'layer-edges packages/utils/retry/package.json:7',
     'no-cycles packages/utils/retry/src/a.ts:1',
     'declared-dependencies packages/utils/retry/src/index.ts:3',
   ]);
