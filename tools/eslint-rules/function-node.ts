@@ -13,3 +13,10 @@ export const isFunction = (node: TSESTree.Node | null | undefined): node is Func
 /** Whether a function is called where it stands: `(async () => { … })()`. */
 export const isCalledAtOnce = (node: FunctionNode): boolean =>
   node.parent.type === 'CallExpression' && node.parent.callee === node;
+
+/** The name that a function or class is declared with or assigned to. */
+export const nameOf = (node: TSESTree.Node): string | undefined => {
+  if ('id' in node && node.id?.type === 'Identifier') return node.id.name;
+  const { parent } = node;
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
+};

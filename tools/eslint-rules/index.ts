@@ -5,6 +5,7 @@ import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
+import { useCanonicalHelper } from './rules/use-canonical-helper.ts';
 
 /** Every file-local rule: what is not listed here does not run, and the canaries say so. */
 const rules = [
@@ -15,6 +16,7 @@ const rules = [
   noDeepImport,
   noRelativeImportAcrossPackages,
   structuredLogging,
+  useCanonicalHelper,
 ];
 
 export const ruleNames: string[] = rules.map(({ name }) => name);

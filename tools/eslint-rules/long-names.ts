@@ -33,5 +33,6 @@ export const LONG_NAMES: Record<string, string> = {
   target: 'packages/notifications/service',
   users: 'service, runtime, ui, apps',
   verb: 'import a type of',
+  use: 'mapWithConcurrency(items, 4, async (item) => { … })',
   visible: 'notifications/types',
 };
