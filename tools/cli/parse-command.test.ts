@@ -57,5 +57,48 @@ test('--help after a command is a call for help', () => {
 });
 
 test('an unknown command is refused, with the known ones', () => {
-  expect(value('lint')).toBe("There is no command 'lint'; there are check, new, explain.");
+  expect(value('lint')).toBe("There is no command 'lint'; there are check, new, explain, waive, graph.");
+});
+
+test('waive takes a rule, a path and who answers for it', () => {
+  expect(value('waive no-cycles a/x.ts --reason r --owner @o --expires 2026-05-31')).toEqual({
+    name: 'waive',
+    rule: 'no-cycles',
+    path: 'a/x.ts',
+    edge: undefined,
+    symbol: undefined,
+    reason: 'r',
+    owner: '@o',
+    expires: '2026-05-31',
+  });
+});
+
+test('waive takes an edge for the path', () => {
+  expect(value('waive no-cycles --edge a->b')).toMatchObject({ path: undefined, edge: 'a->b' });
+});
+
+test('waive refuses a path and an edge together, and a symbol of an edge', () => {
+  expect(value('waive no-cycles a/x.ts --edge a->b')).toMatch(/not both/);
+  expect(value('waive no-cycles --edge a->b --symbol s')).toMatch(/an edge has none/);
+});
+
+test('graph asks why', () => {
+  expect(value('graph why a b')).toEqual({ name: 'graph', ask: { kind: 'why', from: 'a', to: 'b' }, out: undefined });
+});
+
+test('graph why takes two packages', () => {
+  expect(value('graph why a')).toMatch(/^graph takes why/);
+  expect(value('graph why a b c')).toMatch(/^graph takes why/);
+});
+
+test('graph draws in a format', () => {
+  expect(value('graph --format svg --out g.svg')).toEqual({
+    name: 'graph',
+    ask: { kind: 'draw', format: 'svg' },
+    out: 'g.svg',
+  });
+});
+
+test('graph refuses a format that there is not, with those that there are', () => {
+  expect(value('graph --format dot')).toBe("There is no format 'dot'; there are mermaid, svg, json.");
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Outcome } from '@acme/tools-findings';
+import type { WaiveOptions } from './commands/waive.ts';
 
 /** What the user asked for, with the flags of that command only. */
 export type Command =
@@ -12,9 +13,19 @@ export type Command =
       target: string | undefined;
       entity: string | undefined;
       ruleKind: string | undefined;
+    }
+  | ({ name: 'waive' } & WaiveOptions)
+  | {
+      name: 'graph';
+      ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
+      out: string | undefined;
     };
 
-const COMMANDS = ['check', 'new', 'explain'];
+const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
+
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+
+const COMMANDS = ['check', 'new', 'explain', 'waive', 'graph'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -26,6 +37,8 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'check') return parseCheck(rest);
     if (name === 'explain') return parseExplain(rest);
     if (name === 'new') return parseNew(rest);
+    if (name === 'waive') return parseWaive(rest);
+    if (name === 'graph') return parseGraph(rest);
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
@@ -62,4 +75,32 @@ const parseNew = (args: string[]): Outcome<Command> => {
   const [kind, target, ...more] = positionals;
   if (more.length > 0) return usage('new takes a kind and one name');
   return { ok: true, value: { name: 'new', kind, target, entity: values.entity, ruleKind: values.kind } };
+};
+
+const parseWaive = (args: string[]): Outcome<Command> => {
+  const text = { type: 'string' } as const;
+  const options = { edge: text, symbol: text, reason: text, owner: text, expires: text };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [rule, path, ...more] = positionals;
+  if (more.length > 0) return usage('waive takes one rule and one path');
+  if (path !== undefined && values.edge !== undefined) return usage('waive takes a path or --edge, not both');
+  if (values.symbol !== undefined && values.edge !== undefined)
+    return usage('--symbol narrows a path; an edge has none');
+  const { edge, symbol, reason, owner, expires } = values;
+  return { ok: true, value: { name: 'waive', rule, path, edge, symbol, reason, owner, expires } };
+};
+
+const parseGraph = (args: string[]): Outcome<Command> => {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: text, out: text } });
+  const [ask, from, to, ...more] = positionals;
+  const out = values.out;
+  if (ask === undefined && values.format !== undefined) {
+    const format = GRAPH_FORMATS.find((each) => each === values.format);
+    if (format) return { ok: true, value: { name: 'graph', ask: { kind: 'draw', format }, out } };
+    return usage(`There is no format '${values.format}'; there are ${GRAPH_FORMATS.join(', ')}`);
+  }
+  if (ask !== 'why' || values.format !== undefined || from === undefined || to === undefined || more.length > 0)
+    return usage('graph takes why <package> <package>, or --format mermaid, svg or json');
+  return { ok: true, value: { name: 'graph', ask: { kind: 'why', from, to }, out } };
 };

@@ -6,6 +6,8 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { HELP } from './commands/help.ts';
 import { runNew } from './commands/new.ts';
+import { graph } from './commands/graph.ts';
+import { waive } from './commands/waive.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 
 /** Runs one `harness` command from `cwd` (absolute), prints its result and gives the exit code. */
@@ -40,6 +42,14 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
         process.stdin.isTTY && process.stdout.isTTY,
       );
       return made.ok ? print(made.value) : refuse(made.failures);
+    }
+    case 'waive': {
+      const written = await waive(root, cwd, command);
+      return written.ok ? print(written.value) : refuse(written.failures);
+    }
+    case 'graph': {
+      const drawn = await graph(root, cwd, command);
+      return drawn.ok ? print(drawn.value) : refuse(drawn.failures);
     }
   }
 };

@@ -18,6 +18,8 @@ const OWN_AND_DEPENDENCIES = ['source', '^source'];
 const SPEC = ['{workspaceRoot}/harness.config.ts', '{workspaceRoot}/package.json'];
 const RULES = ['{workspaceRoot}/tools/{eslint-rules,findings,graph-rules,spec}/**/*', '!{workspaceRoot}/**/dist/**'];
 
+const WAIVERS = ['{workspaceRoot}/tools/waivers/**/*', '!{workspaceRoot}/tools/waivers/dist/**'];
+
 /** `source` in nx.json has to be this. */
 export const SOURCE_INPUT: string[] = OWN;
 
@@ -33,7 +35,7 @@ const INPUTS: Record<Target, string[]> = {
     '{workspaceRoot}/**/README.md',
     '{workspaceRoot}/pnpm-workspace.yaml',
   ],
-  canaries: [...SPEC, ...RULES, '{workspaceRoot}/oxlint.config.ts'],
+  canaries: [...SPEC, ...RULES, ...WAIVERS, '{workspaceRoot}/oxlint.config.ts'],
 };
 
 const OUTPUTS: Partial<Record<Target, string[]>> = {
@@ -61,6 +63,6 @@ const hasTarget = (target: Target, { place, hasViteConfig }: PackageFacts): bool
   const isTool = (name: string): boolean => place.family === 'tool' && place.owner === name;
   if (target === 'build') return hasViteConfig;
   if (target === 'boundaries') return isTool('graph-rules');
-  if (target === 'canaries') return isTool('eslint-rules') || isTool('graph-rules');
+  if (target === 'canaries') return isTool('eslint-rules') || isTool('graph-rules') || isTool('waivers');
   return true;
 };

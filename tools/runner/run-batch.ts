@@ -3,6 +3,7 @@ import { type Target, TARGETS } from './infer-targets.ts';
 import { runTargets } from './run-targets.ts';
 import type { PackageRef } from './targets/target-run.ts';
 import { isGreen, printTaskReport, type TaskReport } from './task-report.ts';
+import { type ReportSplit, splitByWaivers } from './split-by-waivers.ts';
 import { renderFailure, renderFinding } from '@acme/tools-findings';
 
 /** What Nx is told of a task of a batch. Without the times, each task would be given the whole batch's. */
@@ -28,18 +29,23 @@ export default async function* runBatch(
   const { HARNESS_RUN = 'nx', HARNESS_COLD } = process.env;
   const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1' };
   for await (const { startTime, endTime, reports } of runTargets(work, options)) {
-    for (const report of reports) {
-      const result = { success: isGreen(report), terminalOutput: renderReport(report), startTime, endTime };
-      yield { task: report.task, result };
+    for (const { report, open, waived } of await splitByWaivers(context.root, reports)) {
+      const success = isGreen({ ...report, findings: open });
+      const terminalOutput = renderReport(report, { open, waived });
+      yield { task: report.task, result: { success, terminalOutput, startTime, endTime } };
     }
   }
 }
 
-/** What a person reads who runs `nx lint tickets-service`, then the line that `harness check` reads. */
-const renderReport = (report: TaskReport): string =>
+/**
+ * What a person reads who runs `nx lint tickets-service`, then the line that `harness check` reads: it has every finding,
+ * waived or not, so that a cached task says the same whatever becomes of the waivers.
+ */
+const renderReport = (report: TaskReport, { open, waived }: Omit<ReportSplit, 'report'>): string =>
   [
     ...(report.crash ? [renderFailure(report.crash)] : []),
-    ...report.findings.map((finding) => renderFinding(finding)),
+    ...open.map((finding) => renderFinding(finding)),
+    ...waived.map(({ finding, waiver }) => `waived by ${waiver.file}: ${renderFinding(finding)}`),
     printTaskReport(report),
     '',
   ].join('\n');

@@ -18,12 +18,13 @@ export interface ProcessResult {
 /** A tool that has printed nothing final by then is ended: no check may hang. In milliseconds. */
 const LIMIT_MS = 10 * 60_000;
 
-/** Runs a program of `node_modules/.bin` in `root`, without a shell. Never rejects. */
+/** Runs a program of `node_modules/.bin` of `root` there, or in `cwd`, without a shell. Never rejects. */
 export const runBin = (
   root: string,
   bin: string,
   args: string[],
   env: Record<string, string> = {},
+  cwd: string = root,
 ): Promise<ProcessResult> =>
   new Promise((resolve) => {
     const bins = join(root, 'node_modules', '.bin');
@@ -31,7 +32,7 @@ export const runBin = (
     const stdout = openSpool();
     const stderr = openSpool();
     const child = spawn(join(bins, bin), args, {
-      cwd: root,
+      cwd,
       env: {
         ...process.env,
         NO_COLOR: '1',

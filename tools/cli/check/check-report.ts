@@ -1,4 +1,5 @@
 import type { Failure, Finding } from '@acme/tools-findings';
+import type { GuardedChange } from './describe-change.ts';
 
 /** The one document of `harness check --json`. */
 export interface CheckReport {
@@ -15,6 +16,10 @@ export interface CheckReport {
   findings: Finding[];
   /** Tools that crashed and tasks that did not report: the check is not done. */
   failures: Failure[];
+  /** Of `findings`, those that live waivers silenced are left out: `silenced` counts them. */
+  waivers: { live: number; silenced: number; unused: number; expired: number; invalid: number };
+  /** What the change does to waivers, spec and the rest of `guarded`; undefined where it touches none of that. */
+  guarded?: GuardedChange;
   budget: { ceilingSeconds: number; usedSeconds: number; withinCeiling: boolean };
   /** Where the whole output of the tools is, relative to the root. */
   log: string;

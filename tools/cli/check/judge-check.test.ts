@@ -1,4 +1,6 @@
 import type { TaskReport } from '@acme/tools-runner';
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import type { Ledger, Waiver } from '@acme/tools-waivers';
 import { expect, test } from 'vitest';
 import { exitCodeOf } from './check-report.ts';
 import { judgeCheck } from './judge-check.ts';
@@ -24,8 +26,13 @@ const finding = {
   docs: 'd',
 } as const;
 
-const judge = (reports: TaskReport[], nxCode = 0) =>
+const NO_WAIVERS: Ledger = { live: [], findings: [], expired: 0 };
+const surroundings = { spec: EXAMPLE_SPEC, couldBeUsed: () => true, guarded: undefined };
+
+const judge = (reports: TaskReport[], nxCode = 0, ledger: Ledger = NO_WAIVERS) =>
   judgeCheck({
+    ...surroundings,
+    ledger,
     mode: 'all',
     run: 'now',
     durationMs: 2500,
@@ -87,6 +94,8 @@ test('reports without an error while Nx failed are never green', () => {
 
 test('no task at all is never green', () => {
   const nothing = {
+    ...surroundings,
+    ledger: NO_WAIVERS,
     mode: 'all',
     run: 'now',
     durationMs: 1,
@@ -96,4 +105,58 @@ test('no task at all is never green', () => {
     reports: [],
   } as const;
   expect(exitCodeOf(judgeCheck({ ...nothing, expected: [], reports: [], nx: { code: 0, tail: '' } }))).toBe(3);
+});
+
+const waiver: Waiver = {
+  file: 'docs/waivers/r.md',
+  rule: 'r',
+  target: { kind: 'path', path: 'a.ts', symbol: undefined },
+  reason: 'It goes with the old client',
+  owner: '@org/team',
+  expires: '2026-05-31',
+};
+const waived: Ledger = { ...NO_WAIVERS, live: [waiver] };
+
+test('a finding that a live waiver covers is silenced and counted', () => {
+  const report = judge([{ ...lint, findings: [finding] }, tests], 0, waived);
+  expect(report).toMatchObject({
+    ok: true,
+    findings: [],
+    tasks: { failed: 0 },
+    waivers: { live: 1, silenced: 1, unused: 0 },
+  });
+});
+
+test('what a cached task found is judged by the waivers of now: without them it is red', () => {
+  const before = { ...lint, run: 'before', findings: [finding] };
+  expect(exitCodeOf(judge([before, tests], 0, waived))).toBe(0);
+  expect(exitCodeOf(judge([before, tests]))).toBe(1);
+});
+
+test('a waiver that nothing needs is red', () => {
+  const report = judge([lint, tests], 0, waived);
+  expect(report.findings.map(({ rule, file }) => [rule, file])).toEqual([['waivers-are-live', 'docs/waivers/r.md']]);
+  expect(exitCodeOf(report)).toBe(1);
+});
+
+test('no waiver is called unused by a check that is not done', () => {
+  expect(judge([lint], 0, waived).waivers.unused).toBe(0);
+});
+
+test('a waiver that is not live is red, and silences nothing', () => {
+  const expired = { ...finding, rule: 'waivers-are-live', file: 'docs/waivers/r.md' };
+  const report = judge([{ ...lint, findings: [finding] }, tests], 1, { live: [], findings: [expired], expired: 1 });
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['r', 'waivers-are-live']);
+  expect(report.waivers).toEqual({ live: 0, silenced: 0, unused: 0, expired: 1, invalid: 0 });
+});
+
+test('a waiver of a cause does not excuse what does not compile', () => {
+  const cause = { ...lint, findings: [finding] };
+  const compiler = { ...tests, run: 'now', findings: [{ ...finding, rule: 'typecheck' }] };
+  expect(judge([cause, compiler], 1).findings.map(({ rule }) => rule)).toEqual(['r']);
+  expect(judge([cause, compiler], 1, waived).findings.map(({ rule }) => rule)).toEqual(['typecheck']);
+});
+
+test('Nx that fails although all that was found is waived is never green', () => {
+  expect(exitCodeOf(judge([{ ...lint, findings: [finding] }, tests], 1, waived))).toBe(3);
 });

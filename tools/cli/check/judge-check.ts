@@ -1,6 +1,9 @@
 import type { Failure, Finding } from '@acme/tools-findings';
 import { isGreen, type TaskReport } from '@acme/tools-runner';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { applyWaivers, findUnused, type Ledger, type Waiver } from '@acme/tools-waivers';
 import type { CheckReport } from './check-report.ts';
+import type { GuardedChange } from './describe-change.ts';
 import { dropConsequences } from './drop-consequences.ts';
 
 /** All that is known after the tools ran. */
@@ -13,19 +16,30 @@ export interface CheckFacts {
   /** Ids of the tasks that had to report. */
   expected: string[];
   reports: TaskReport[];
+  spec: HarnessSpec;
+  /** The waivers as of now: what a cached task found is judged by them, whenever it ran. */
+  ledger: Ledger;
+  /** Whether the tasks that could use a waiver are among the expected ones, so that it may be called unused. */
+  couldBeUsed: (waiver: Waiver) => boolean;
+  guarded: GuardedChange | undefined;
   /** Nx's exit code, and the end of what it printed. */
   nx: { code: number | undefined; tail: string };
 }
 
-/** The verdict: green only if every expected task reported, none crashed, no error was found and Nx agrees. */
+/**
+ * The verdict: green only if every expected task reported, none crashed, no error was found that no live waiver covers,
+ * every waiver is live, and Nx agrees.
+ */
 export const judgeCheck = (facts: CheckFacts): CheckReport => {
-  const reports = facts.reports.filter(({ task }) => facts.expected.includes(task));
+  const { reports, waived } = silence(facts);
   const failures = uniqueBy([...describeCrashes(reports), ...describeGaps(facts, reports)], (each) => each.message);
+  const unused = failures.length > 0 ? [] : findUnused(facts.ledger.live.filter(facts.couldBeUsed), waived.waivers);
   const found = uniqueBy(
     reports.flatMap(({ findings }) => findings),
     (each) => JSON.stringify(each),
   );
-  const findings = dropConsequences(found).toSorted(byPlace);
+  // Waived ones are gone by now: what does not compile is not excused by a waiver of its cause.
+  const findings = [...dropConsequences(found), ...facts.ledger.findings, ...unused].toSorted(byPlace);
   const missing = facts.expected.length - reports.length;
   const usedSeconds = facts.durationMs / 1000;
   return {
@@ -46,9 +60,32 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
     files: reports.find(({ task }) => task.endsWith(':boundaries'))?.files ?? 0,
     findings,
     failures,
+    waivers: {
+      live: facts.ledger.live.length,
+      silenced: waived.count,
+      unused: unused.length,
+      expired: facts.ledger.expired,
+      invalid: facts.ledger.findings.length - facts.ledger.expired,
+    },
+    ...(facts.guarded ? { guarded: facts.guarded } : {}),
     budget: { ceilingSeconds: facts.ceilingSeconds, usedSeconds, withinCeiling: usedSeconds <= facts.ceilingSeconds },
     log: facts.log,
   };
+};
+
+/** The expected reports without the findings that a live waiver covers. */
+const silence = (facts: CheckFacts) => {
+  const waived = { waivers: new Set<Waiver>(), count: 0 };
+  const expected = new Set(facts.expected);
+  const reports = facts.reports
+    .filter(({ task }) => expected.has(task))
+    .map((report): TaskReport => {
+      const applied = applyWaivers(facts.spec, facts.ledger.live, report.findings);
+      for (const { waiver } of applied.waived) waived.waivers.add(waiver);
+      waived.count += applied.waived.length;
+      return { ...report, findings: applied.open };
+    });
+  return { reports, waived };
 };
 
 const describeCrashes = (reports: TaskReport[]): Failure[] => reports.flatMap(({ crash }) => (crash ? [crash] : []));

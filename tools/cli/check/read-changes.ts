@@ -26,6 +26,10 @@ export const readChanges = (root: string): Changes => {
   return { base, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
 };
 
+/** The text of a file, relative to the root, at a commit; undefined where it had none. */
+export const readAtBase = (root: string, base: string, file: string): string | undefined =>
+  git(root, ['show', `${base}:./${file}`]);
+
 const git = (root: string, args: string[]): string | undefined => {
   try {
     return execFileSync('git', args, {

@@ -13,6 +13,7 @@ const green: CheckReport = {
   files: 90,
   findings: [],
   failures: [],
+  waivers: { live: 0, silenced: 0, unused: 0, expired: 0, invalid: 0 },
   budget: { ceilingSeconds: 60, usedSeconds: 2.345, withinCeiling: true },
   log: '.nx/harness/check-now.log',
 };
@@ -37,7 +38,19 @@ const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 test('green is two lines: what was checked, and time against the budget', () => {
   expect(linesOf(renderCheck(green, 'agent'))).toEqual([
     'check passed (affected): 12 tasks, 10 cached; 40 tests, 8 rules proven, 90 files',
-    '2.3 s of the 60 s budget',
+    '2.3 s of the 60 s budget; 0 live waivers',
+  ]);
+});
+
+const guarded = { touched: ['docs/waivers/'], waivers: { added: ['x'], removed: [], extended: [], edited: [] } };
+
+test('green says how many waivers are live', () => {
+  expect(renderCheck({ ...green, waivers: { ...green.waivers, live: 1 } }, 'agent')).toContain('; 1 live waiver\n');
+});
+
+test('a change of what the gate goes by is the third line of green', () => {
+  expect(linesOf(renderCheck({ ...green, guarded }, 'agent')).slice(2)).toEqual([
+    'NOTE this change also edits the spec (docs/waivers/): owner review required; waivers: added x',
   ]);
 });
 
@@ -45,7 +58,7 @@ test('red is the findings, the count with the log, the time and the narrow rerun
   expect(linesOf(renderCheck(red([finding('packages/tickets/types/src/a.ts')]), 'agent'))).toEqual([
     'packages/tickets/types/src/a.ts:1 no-cycles: w Why: y Fix: f Docs: d',
     'check failed (affected): 1 finding, 1 of 12 tasks failed; full log: .nx/harness/check-now.log',
-    '2.3 s of the 60 s budget',
+    '2.3 s of the 60 s budget; 0 live waivers',
     'Rerun: pnpm harness check packages/tickets/types',
   ]);
 });
@@ -56,9 +69,9 @@ test('findings at the root rerun the same check', () => {
 
 test('a thousand findings are cut at 60 lines, and the rest is counted', () => {
   const many = Array.from({ length: 1000 }, (_, index) => finding(`packages/d${index}/types/src/a.ts`));
-  const lines = linesOf(renderCheck(red(many), 'agent'));
+  const lines = linesOf(renderCheck({ ...red(many), guarded }, 'agent'));
   expect(lines.length).toBeLessThanOrEqual(60);
-  expect(lines.at(-3)).toContain(`${1000 - (lines.length - 3)} more not shown`);
+  expect(lines.at(-4)).toContain(`${1000 - (lines.length - 4)} more not shown`);
 });
 
 test('colours are for people only', () => {

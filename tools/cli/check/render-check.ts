@@ -1,19 +1,21 @@
 import { type Audience, renderFailure, renderFindings } from '@acme/tools-findings';
 import type { CheckReport } from './check-report.ts';
+import { renderChange } from './describe-change.ts';
 
 /** A red check prints at most this many lines of findings and failures. */
 const LINE_LIMIT = 56;
 
 /** What `harness check` prints: at most 3 lines when green, at most 60 when red. */
 export const renderCheck = (report: CheckReport, audience: Audience): string =>
-  report.ok ? renderGreen(report) : renderRed(report, audience);
+  report.ok ? renderGreen(report, audience) : renderRed(report, audience);
 
-const renderGreen = (report: CheckReport): string => {
+const renderGreen = (report: CheckReport, audience: Audience): string => {
   const { tasks, tests, rules, files, findings } = report;
   const warnings = findings.length > 0 ? `, ${findings.length} warnings (see --json)` : '';
   return [
     `check passed (${report.mode}): ${tasks.total} tasks, ${tasks.cached} cached; ${tests.passed} tests, ${rules} rules proven, ${files} files${warnings}`,
     describeTime(report),
+    ...renderChange(report.guarded, audience),
     '',
   ].join('\n');
 };
@@ -30,6 +32,7 @@ const renderRed = (report: CheckReport, audience: Audience): string => {
     `check failed (${report.mode}): ${count(report.findings.length, 'finding')}, ${report.tasks.failed} of ${report.tasks.total} tasks failed` +
       `${report.tasks.skipped > 0 ? `, ${report.tasks.skipped} not run` : ''}; ${left > 0 ? `${left} more not shown, ` : ''}full log: ${report.log}`,
     describeTime(report),
+    ...renderChange(report.guarded, audience),
     `Rerun: ${rerunCommand(report)}`,
     '',
   ].join('\n');
@@ -44,8 +47,8 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
   });
 };
 
-const describeTime = ({ budget }: CheckReport): string =>
-  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}`;
+const describeTime = ({ budget, waivers }: CheckReport): string =>
+  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}; ${count(waivers.live, 'live waiver')}`;
 
 /** The narrowest check that shows whether the findings are repaired. */
 const rerunCommand = (report: CheckReport): string => {

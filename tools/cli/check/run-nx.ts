@@ -12,7 +12,7 @@ export interface NxRun {
   log: string;
 }
 
-const LOG_FOLDER = '.nx/harness';
+export const LOG_FOLDER = '.nx/harness';
 const LOGS_KEPT = 20;
 
 /** Runs the targets of the projects through Nx and keeps all that was printed in a log of its own. */

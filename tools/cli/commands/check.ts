@@ -3,10 +3,15 @@ import { join, relative } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import { parseTaskReports, TARGETS } from '@acme/tools-runner';
 import { type HarnessSpec, loadSpec, readWorkspace, type WorkspacePackage } from '@acme/tools-spec';
+import { readLedger, readRulePages } from '@acme/tools-waivers';
 import type { CheckReport } from '../check/check-report.ts';
+import { couldBeUsed } from '../check/could-be-used.ts';
+import { describeChange, type WaiverTexts } from '../check/describe-change.ts';
 import { judgeCheck } from '../check/judge-check.ts';
+import { listWaivedPlaces } from '../check/list-waived-places.ts';
 import { planTasks } from '../check/plan-tasks.ts';
-import { readChanges } from '../check/read-changes.ts';
+import { type Changes, readChanges } from '../check/read-changes.ts';
+import { readWaiverTexts } from '../check/read-waiver-texts.ts';
 import { runNx } from '../check/run-nx.ts';
 import { selectPackages } from '../check/select-packages.ts';
 
@@ -26,7 +31,11 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
   if (!spec.ok) return spec;
   const workspace = readWorkspace(root, spec.value);
   if (!workspace.ok) return workspace;
-  const selection = select(root, spec.value, workspace.value, options);
+  const changes = readChanges(root);
+  const texts = changes.base === undefined ? NO_TEXTS : readWaiverTexts(root, changes.base, changes.files);
+  const places = listWaivedPlaces(spec.value, texts);
+  const affecting = { ...changes, files: [...changes.files, ...places] };
+  const selection = select(root, spec.value, workspace.value, affecting, options);
   if (!selection.ok) return selection;
   const { mode, selected } = selection.value;
 
@@ -42,15 +51,22 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
     log: nx.log,
     expected: plan.tasks,
     reports,
+    spec: spec.value,
+    ledger: readLedger(root, spec.value),
+    couldBeUsed: couldBeUsed(spec.value, { mode, selected, pages: readRulePages(root) }),
+    guarded: describeChange(spec.value, changes.files, texts),
     nx,
   });
   return { ok: true, value: report };
 };
 
+const NO_TEXTS: WaiverTexts = { before: new Map(), now: new Map() };
+
 const select = (
   root: string,
   spec: HarnessSpec,
   packages: WorkspacePackage[],
+  changes: Changes,
   { all, cold, only, from }: CheckOptions,
 ): Outcome<{ mode: CheckReport['mode']; selected: Set<string> }> => {
   const everything = {
@@ -64,7 +80,6 @@ const select = (
       spec,
     );
   if (all || cold) return everything;
-  const changes = readChanges(root);
   if (changes.base === undefined) return everything;
   return { ok: true, value: { mode: 'affected', selected: selectPackages(packages, changes.files) } };
 };

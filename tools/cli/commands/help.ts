@@ -8,6 +8,14 @@ export const HELP: string = `harness: the one command of this workspace
       --entity <name>          domain: what one record is called
       --kind file|graph        rule: what it looks at
   harness explain <rule>       why a rule is, what it reports, how to repair
+  harness waive <rule> <path>  silences a rule in one file until a day: writes docs/waivers/<id>.md
+      --reason, --owner        why it stays, and who answers for it
+      --expires YYYY-MM-DD     its last day
+      --symbol <text>          only what the finding quotes
+      --edge "<from> -> <to>"  instead of the path: one edge between packages or files
+  harness graph why <a> <b>    the imports that lead from package a to package b
+  harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
+      --out <file>             writes it there instead of printing it
   harness --help
 
 Exit codes: 0 green, 1 findings, 2 usage or configuration, 3 a tool crashed or could not run.

@@ -1,0 +1,53 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import { expect, test } from 'vitest';
+import { describeChange, renderChange, type WaiverTexts } from './describe-change.ts';
+
+const spec = { ...EXAMPLE_SPEC, guarded: ['docs/waivers/', 'harness.config.ts', 'tools/'] };
+const write = (expires: string): string =>
+  `---\nrule: no-cycles\npath: a.ts\nreason: It goes with the old client\nowner: "@o"\nexpires: ${expires}\n---\n`;
+const texts: WaiverTexts = {
+  before: new Map([
+    ['docs/waivers/old.md', write('2026-04-01')],
+    ['docs/waivers/longer.md', write('2026-04-01')],
+  ]),
+  now: new Map([
+    ['docs/waivers/longer.md', write('2026-06-01')],
+    ['docs/waivers/new.md', write('2026-06-01')],
+  ]),
+};
+const none: WaiverTexts = { before: new Map(), now: new Map() };
+
+test('a change of packages alone touches nothing guarded', () => {
+  expect(describeChange(spec, ['packages/a/types/src/x.ts', 'README.md'], none)).toBeUndefined();
+  expect(renderChange(undefined, 'github')).toEqual([]);
+});
+
+test('what a change touches is said by the entries of the spec', () => {
+  expect(describeChange(spec, ['tools/cli/bin.ts', 'tools/spec/index.ts', 'harness.config.ts'], none)?.touched).toEqual(
+    ['harness.config.ts', 'tools/'],
+  );
+});
+
+test('a file whose name begins like an entry is not the entry', () => {
+  expect(describeChange(spec, ['harness.config.ts.bak', 'toolshed/x.ts'], none)).toBeUndefined();
+});
+
+test('waivers are added, removed and extended by name, in one line', () => {
+  const change = describeChange(spec, [...texts.before.keys(), ...texts.now.keys()], texts);
+  expect(renderChange(change, 'agent')).toEqual([
+    'NOTE this change also edits the spec (docs/waivers/): owner review required; waivers: added new; removed old; extended longer',
+  ]);
+});
+
+test('on GitHub it is a warning of the run', () => {
+  const change = describeChange(spec, ['harness.config.ts'], none);
+  expect(renderChange(change, 'github')).toEqual([
+    '::warning title=Owner review required::this change also edits the spec (harness.config.ts): owner review required',
+  ]);
+});
+
+test('of many names some are shown', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name): [string, string] => [`docs/waivers/${name}.md`, 'x']);
+  const change = describeChange(spec, ['docs/waivers/a.md'], { before: new Map(), now: new Map(names) });
+  expect(renderChange(change, 'agent')[0]).toMatch(/waivers: added a, b, c, d, e and 2 more$/);
+});

@@ -1,0 +1,49 @@
+import type { Audience } from '@acme/tools-findings';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { compareWaivers, WAIVER_FOLDER, type WaiverChange } from '@acme/tools-waivers';
+
+/** What a change does to what decides what the gate lets pass. */
+export interface GuardedChange {
+  /** The entries of the spec's `guarded` that it touches. */
+  touched: string[];
+  waivers: WaiverChange;
+}
+
+/** The texts of a change's waivers by file: at the merge base, and now. */
+export interface WaiverTexts {
+  before: ReadonlyMap<string, string>;
+  now: ReadonlyMap<string, string>;
+}
+
+/** Undefined where the change touches nothing that is guarded. */
+export const describeChange = (
+  spec: HarnessSpec,
+  files: readonly string[],
+  texts: WaiverTexts,
+): GuardedChange | undefined => {
+  const holds = (entry: string, file: string): boolean =>
+    entry.endsWith('/') ? file.startsWith(entry) : file === entry;
+  const touched = spec.guarded.filter((entry) => files.some((file) => holds(entry, file)));
+  return touched.length > 0 ? { touched, waivers: compareWaivers(texts.before, texts.now) } : undefined;
+};
+
+/** Whether a changed file is a waiver. */
+export const isWaiverFile = (file: string): boolean =>
+  file.startsWith(`${WAIVER_FOLDER}/`) && file.endsWith('.md') && file !== `${WAIVER_FOLDER}/README.md`;
+
+const NAMES_SHOWN = 5;
+
+/** One line, or none; on GitHub it is a warning of the run. */
+export const renderChange = (change: GuardedChange | undefined, audience: Audience): string[] => {
+  if (!change) return [];
+  const kinds = Object.entries<string[]>({ ...change.waivers }).filter(([, names]) => names.length > 0);
+  const waivers = kinds.map(([kind, names]) => `${kind} ${listNames(names)}`).join('; ');
+  const what = `this change also edits the spec (${change.touched.join(', ')}): owner review required`;
+  const line = `${what}${waivers ? `; waivers: ${waivers}` : ''}`;
+  return [audience === 'github' ? `::warning title=Owner review required::${line}` : `NOTE ${line}`];
+};
+
+const listNames = (names: readonly string[]): string => {
+  const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';
+  return `${names.slice(0, NAMES_SHOWN).join(', ')}${more}`;
+};
