@@ -1,20 +1,24 @@
+import { configOwnsEnvironment } from './rules/config-owns-environment.ts';
 import { crossCuttingThroughProviders } from './rules/cross-cutting-through-providers.ts';
 import { importsPointDown } from './rules/imports-point-down.ts';
 import { noAwaitInLoop } from './rules/no-await-in-loop.ts';
 import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
+import { schemaAndTypeNames } from './rules/schema-and-type-names.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
 import { useCanonicalHelper } from './rules/use-canonical-helper.ts';
 
 /** Every file-local rule: what is not listed here does not run, and the canaries say so. */
 const rules = [
+  configOwnsEnvironment,
   crossCuttingThroughProviders,
   importsPointDown,
   noAwaitInLoop,
   noCrossDomainInternals,
   noDeepImport,
   noRelativeImportAcrossPackages,
+  schemaAndTypeNames,
   structuredLogging,
   useCanonicalHelper,
 ];

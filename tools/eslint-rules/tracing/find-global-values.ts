@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { mentions } from '../mentions.ts';
 import { followValue } from './follow-value.ts';
-import type { SourceCode, Use } from './use.ts';
+import { CALL, type SourceCode, type Use } from './use.ts';
 
 const GLOBAL_OBJECTS = ['globalThis', 'global', 'window', 'self'];
 
 /** Where the value of the global `path`, such as `process` and `env`, comes out, by name or through the global object. */
 export const findGlobalValues = (sourceCode: SourceCode, path: readonly [string, ...string[]]): Use[] => {
-  const scope = path.every((name) => mentions(sourceCode.text, name)) && sourceCode.scopeManager?.globalScope;
+  const scope =
+    path.every((name) => name === CALL || mentions(sourceCode.text, name)) && sourceCode.scopeManager?.globalScope;
   if (!scope) return [];
   const byName = globalReads(scope, path[0]).flatMap((node) => followValue(sourceCode, node, path.slice(1)));
   const throughObject = GLOBAL_OBJECTS.filter((name) => sourceCode.text.includes(name))

@@ -17,7 +17,7 @@ export const findModuleValues = (
     case 'ExportNamedDeclaration':
       return parent.specifiers
         .filter(({ local }) => [path[0], 'default'].includes(nameOf(local)))
-        .map((node) => ({ node, rest: [] }));
+        .map((node) => ({ node, rest: path.slice(1) }));
     case 'ExportAllDeclaration':
       return [{ node: parent, rest: path }];
     case 'ImportExpression':

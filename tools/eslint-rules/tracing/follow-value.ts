@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
-import type { SourceCode, Use } from './use.ts';
+import { CALL, type SourceCode, type Use } from './use.ts';
 
 /**
  * Where the value at `path` of what the expression `node` yields comes out: through members, constant or destructured,
@@ -27,7 +27,8 @@ const follow = (trace: Trace, node: TSESTree.Node, rest: readonly string[]): Use
     case 'MemberExpression': {
       const name = parent.object === node ? getPropertyName(parent, trace.sourceCode.getScope(parent)) : undefined;
       if (typeof name !== 'string') return [{ node, rest }];
-      return name === rest[0] ? follow(trace, parent, rest.slice(1)) : [];
+      if (name === rest[0]) return follow(trace, parent, rest.slice(1));
+      return rest[0] === CALL && CALLERS.has(name) ? [{ node, rest }] : [];
     }
     case 'AwaitExpression':
     case 'ChainExpression':
@@ -52,6 +53,9 @@ const follow = (trace: Trace, node: TSESTree.Node, rest: readonly string[]): Use
   }
 };
 
+/** Methods of functions that call them, now or later. */
+const CALLERS = new Set(['apply', 'bind', 'call']);
+
 /** What only looks at a value, or only names its type. */
 const LEADS_NOWHERE = new Set([
   'BinaryExpression',
@@ -63,8 +67,10 @@ const LEADS_NOWHERE = new Set([
 ]);
 
 const enter = (trace: Trace, pattern: TSESTree.Node, rest: readonly string[]): Use[] => {
-  if (rest.length === 0) return [{ node: pattern, rest }];
   if (pattern.type === 'AssignmentPattern') return enter(trace, pattern.left, rest);
+  if (rest.length === 0) {
+    return [pattern.type === 'Identifier' ? { node: pattern, rest, binding: pattern } : { node: pattern, rest }];
+  }
   if (pattern.type === 'ObjectPattern') {
     return pattern.properties.flatMap((each) => {
       if (each.type === 'RestElement') return enter(trace, each.argument, rest);

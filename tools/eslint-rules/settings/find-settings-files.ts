@@ -1,0 +1,41 @@
+import { isSelected } from '@acme/tools-spec';
+import type { LintedFile } from '../define-rule.ts';
+import type { ImportSite } from '../import-site.ts';
+import { mentions } from '../mentions.ts';
+import { findModuleValues } from '../tracing/find-module-values.ts';
+import { CALL } from '../tracing/use.ts';
+import { walk } from '../walk.ts';
+import type { Setting } from './setting.ts';
+
+const FILE =
+  /(?:^|[/\\.])(?:env|config|settings|secrets)(?:\.[\w-]+)*\.(?:json[c5]?|ya?ml|toml|ini|env|properties)$|(?:^|[/\\])\.env(?:\.[\w-]+)*$/i;
+const LOADERS = /^(?:dotenv|dotenv-.+|@dotenvx\/.+)$/;
+const READS = ['readFile', 'readFileSync', 'createReadStream', 'open', 'openSync'];
+
+/** Where the import `site` gets at a file of settings: by loading it, or by what it reads files with. */
+export const findSettingsFiles = ({ spec, path, sourceCode }: LintedFile, site: ImportSite): Setting[] => {
+  const { node, specifier } = site;
+  const plain = specifier.replace(/[?#].*$/, '');
+  if (
+    FILE.test(plain) ||
+    LOADERS.test(
+      plain
+        .split('/')
+        .slice(0, plain.startsWith('@') ? 2 : 1)
+        .join('/'),
+    )
+  ) {
+    return [{ node, source: `'${specifier}'` }];
+  }
+  // That this file reads any file at all is the concern of io-edges.
+  const mayRead = spec.io.some(({ files, may }) => may.includes('fs') && isSelected(spec, files, path));
+  if (!mayRead || !/^(?:node:)?fs(?:\/promises)?$/.test(specifier)) return [];
+  return READS.filter((name) => mentions(sourceCode.text, name)).flatMap((name) =>
+    findModuleValues(sourceCode, site, [name, CALL]).flatMap((use) => {
+      const call = use.node.parent;
+      const [file] = call?.type === 'CallExpression' && call.callee === use.node ? call.arguments : [];
+      const named = file && walk(file).find((each) => each.type === 'Literal' && FILE.test(String(each.value)));
+      return call && named ? [{ node: call, source: sourceCode.getText(named) }] : [];
+    }),
+  );
+};
