@@ -1,37 +1,26 @@
-import type { Failure, Finding } from '@acme/tools-findings';
 import { z } from 'zod';
 import { FailureSchema, FindingSchema } from './report-schema.ts';
 
-/** What one task found and cost. */
-export interface TaskReport {
-  /** `<project>:<target>`. */
-  task: string;
-  /** The id of the run that did the work; on a cache hit it is an older one. */
-  run: string;
-  /** Share of the tool's wall time that this task took, in milliseconds. */
-  durationMs: number;
-  /** Files the tool looked at. */
-  files: number;
-  /** Rules that proved that they still fire. */
-  rules: number;
-  tests: { passed: number; failed: number };
-  findings: Finding[];
-  /** The tool crashed, or answered something that cannot be read: the task is not done. */
-  crash?: Failure;
-}
-
 const MARK = 'harness-task ';
 
-const TaskReportSchema: z.ZodType<TaskReport> = z.object({
+/** What one task found and cost. */
+const TaskReportSchema = z.object({
+  /** `<project>:<target>`. */
   task: z.string(),
+  /** The id of the run that did the work; on a cache hit it is an older one. */
   run: z.string(),
+  /** Share of the tool's wall time that this task took, in milliseconds. */
   durationMs: z.number(),
+  /** Files the tool looked at. */
   files: z.number(),
+  /** Rules that proved that they still fire. */
   rules: z.number(),
   tests: z.object({ passed: z.number(), failed: z.number() }),
   findings: z.array(FindingSchema),
+  /** The tool crashed, or answered something that cannot be read: the task is not done. */
   crash: FailureSchema.exactOptional(),
 });
+export type TaskReport = z.infer<typeof TaskReportSchema>;
 
 export const isGreen = (report: TaskReport): boolean =>
   report.crash === undefined && report.findings.every((finding) => finding.severity === 'warning');

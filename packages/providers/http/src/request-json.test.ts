@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const answer = z.object({ text: z.string() });
+const AnswerSchema = z.object({ text: z.string() });
 const url = '/api/notes/n1';
 const yes = (): Response => Response.json({ text: 'hi' });
 const fetchGiving = (...answers: (() => Response)[]) => {
@@ -23,13 +23,13 @@ const broken = (): never => {
 
 test('an answer that fits is the value', async () => {
   const fetch = fetchGiving(yes);
-  expect(await requestJson({ url, answer, fetch })).toEqual({ ok: true, value: { text: 'hi' } });
+  expect(await requestJson({ url, answer: AnswerSchema, fetch })).toEqual({ ok: true, value: { text: 'hi' } });
   expect(fetch).toHaveBeenCalledExactlyOnceWith(url, { signal: expect.any(AbortSignal) });
 });
 
 test('a body is posted as JSON', async () => {
   const fetch = fetchGiving(yes);
-  await requestJson({ url, answer, fetch, body: { text: 'hi' } });
+  await requestJson({ url, answer: AnswerSchema, fetch, body: { text: 'hi' } });
   expect(fetch).toHaveBeenCalledExactlyOnceWith(url, {
     method: 'POST',
     body: '{"text":"hi"}',
@@ -43,7 +43,7 @@ test('a refusal has the message and the issues of the server', async () => {
   const fetch = fetchGiving(() =>
     Response.json({ error: { code: 'x', message: 'text: too short', issues } }, { status: 400 }),
   );
-  expect(await requestJson({ url, answer, fetch })).toEqual({
+  expect(await requestJson({ url, answer: AnswerSchema, fetch })).toEqual({
     ok: false,
     failure: { code: 'refused', message: 'text: too short', issues },
   });
@@ -51,21 +51,21 @@ test('a refusal has the message and the issues of the server', async () => {
 
 test('a refusal that gives no reason has the status', async () => {
   const fetch = fetchGiving(() => new Response('<h1>no</h1>', { status: 500 }));
-  expect(await requestJson({ url, answer, fetch })).toMatchObject({
+  expect(await requestJson({ url, answer: AnswerSchema, fetch })).toMatchObject({
     failure: { code: 'refused', message: 'The server refused (500).' },
   });
 });
 
 test('an answer that does not fit is a failure that names the field', async () => {
   const fetch = fetchGiving(() => Response.json({ text: 1 }));
-  expect(await requestJson({ url, answer, fetch })).toMatchObject({
+  expect(await requestJson({ url, answer: AnswerSchema, fetch })).toMatchObject({
     failure: { code: 'bad-answer', message: expect.stringContaining('text: ') },
   });
 });
 
 test('a GET that nobody answered is sent again', async () => {
   const fetch = fetchGiving(broken, () => new Response('', { status: 503 }), yes);
-  const requesting = requestJson({ url, answer, fetch });
+  const requesting = requestJson({ url, answer: AnswerSchema, fetch });
   await vi.runAllTimersAsync();
   expect(await requesting).toEqual({ ok: true, value: { text: 'hi' } });
   expect(fetch).toHaveBeenCalledTimes(3);
@@ -73,7 +73,7 @@ test('a GET that nobody answered is sent again', async () => {
 
 test('after three attempts a GET fails', async () => {
   const fetch = fetchGiving(broken, broken, broken, yes);
-  const requesting = requestJson({ url, answer, fetch });
+  const requesting = requestJson({ url, answer: AnswerSchema, fetch });
   await vi.runAllTimersAsync();
   expect(await requesting).toMatchObject({
     failure: { code: 'unreachable', message: 'The server did not answer: fetch failed.' },
@@ -83,7 +83,9 @@ test('after three attempts a GET fails', async () => {
 
 test('a POST that nobody answered is not sent again', async () => {
   const fetch = fetchGiving(broken, yes);
-  expect(await requestJson({ url, answer, fetch, body: {} })).toMatchObject({ failure: { code: 'unreachable' } });
+  expect(await requestJson({ url, answer: AnswerSchema, fetch, body: {} })).toMatchObject({
+    failure: { code: 'unreachable' },
+  });
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
@@ -95,7 +97,7 @@ const neverAnswering = vi.fn<Fetch>(
 );
 
 test('a server that takes more than five seconds did not answer', async () => {
-  const requesting = requestJson({ url, answer, fetch: neverAnswering, body: {} });
+  const requesting = requestJson({ url, answer: AnswerSchema, fetch: neverAnswering, body: {} });
   await vi.advanceTimersByTimeAsync(5000);
   expect(await requesting).toMatchObject({
     failure: { code: 'unreachable', message: 'The server did not answer: no answer within 5000 ms.' },
@@ -104,14 +106,14 @@ test('a server that takes more than five seconds did not answer', async () => {
 
 test('a caller who gives up gets an answer at once', async () => {
   const controller = new AbortController();
-  const requesting = requestJson({ url, answer, fetch: neverAnswering, signal: controller.signal });
+  const requesting = requestJson({ url, answer: AnswerSchema, fetch: neverAnswering, signal: controller.signal });
   controller.abort();
   expect(await requesting).toMatchObject({ failure: { code: 'aborted' } });
 });
 
 test('a caller who gives up while pausing gets an answer at once', async () => {
   const controller = new AbortController();
-  const requesting = requestJson({ url, answer, fetch: fetchGiving(broken), signal: controller.signal });
+  const requesting = requestJson({ url, answer: AnswerSchema, fetch: fetchGiving(broken), signal: controller.signal });
   await vi.advanceTimersByTimeAsync(1);
   controller.abort();
   expect(await requesting).toMatchObject({ failure: { code: 'aborted' } });
