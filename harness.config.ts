@@ -73,7 +73,25 @@ export default defineHarness({
   schemaLibrary: 'zod',
 
   // All that touches the machine; what is not listed here does not, and is tested without a mock.
-  io: [],
+  io: [
+    { files: ['packages/apps/*/src/main.ts', 'tools/*/bin.ts'], may: ['process'] },
+    { files: ['packages/apps/desk/src/build-page.ts', 'packages/apps/desk/src/load-page.ts'], may: ['fs'] },
+    { files: ['packages/apps/desk/src/serve.ts'], may: ['network'] },
+    { files: ['packages/utils/open-database/src/open-database.ts'], may: ['database', 'fs'] },
+    { files: ['tools/cli/run-harness.ts'], may: ['process'] },
+    { files: ['tools/cli/check', 'tools/cli/commands'], may: ['child_process', 'fs', 'process'] },
+    { files: ['tools/eslint-rules/lint-trees.ts'], may: ['child_process', 'fs', 'module', 'process', 'system'] },
+    { files: ['tools/eslint-rules/read-rule-pages.ts'], may: ['fs'] },
+    { files: ['tools/generators/disk-tree.ts', 'tools/generators/write-plan.ts'], may: ['fs'] },
+    { files: ['tools/generators/make.ts'], may: ['process'] },
+    { files: ['tools/generators/settle-workspace.ts'], may: ['child_process'] },
+    { files: ['tools/graph-rules/read-rule-page.ts', 'tools/graph-rules/read-tree.ts'], may: ['fs'] },
+    { files: ['tools/graph-rules/complete-drawing.ts', 'tools/graph-rules/resolve-import.ts'], may: ['module'] },
+    { files: ['tools/runner'], may: ['child_process', 'fs', 'process', 'system'] },
+    { files: ['tools/spec/find-root.ts', 'tools/spec/read-workspace.ts'], may: ['fs'] },
+    { files: ['tools/spec/load-spec.ts'], may: ['fs', 'module'] },
+    { files: ['tools/waivers/check-waiver-canaries.ts', 'tools/waivers/read-*.ts'], may: ['fs'] },
+  ],
 
   // Where file-local rules find the one logger.
   logger: { package: '@acme/providers-telemetry', name: 'log' },

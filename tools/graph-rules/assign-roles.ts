@@ -15,19 +15,28 @@ export const assignRoles = (
 ): Module[] => {
   const byFile = new Map(modules.map((module) => [module.file, module]));
   const isDevelopment = ({ file }: Module): boolean =>
-    DEVELOPMENT.some((pattern) => pattern.test(file.slice(dir.length + 1)));
+    DEVELOPMENT.some((pattern) => pattern.test(dir === '' ? file : file.slice(dir.length + 1)));
   const offered = new Set([...offeredBy(manifest)].map((path) => posix.join(dir, path)));
   const imported = new Set(modules.flatMap(importedFiles));
   const source = new Set(
     modules.filter((each) => !isDevelopment(each) && (offered.has(each.file) || !imported.has(each.file))),
   );
-  for (const module of source) {
-    for (const file of importedFiles(module)) {
-      const next = byFile.get(file);
-      if (next && !isDevelopment(next)) source.add(next);
+  const spread = (reached: Set<Module>): Set<Module> => {
+    for (const module of reached) {
+      for (const file of importedFiles(module)) {
+        const next = byFile.get(file);
+        if (next && !isDevelopment(next)) reached.add(next);
+      }
     }
-  }
-  return modules.map((module) => ({ ...module, role: source.has(module) ? 'source' : 'development' }));
+    return reached;
+  };
+  spread(source);
+  const development = spread(new Set(modules.filter(isDevelopment)));
+  // Two that import each other and are reached by nobody are source, or they would hide from the rules about it.
+  return modules.map((module) => ({
+    ...module,
+    role: source.has(module) || !development.has(module) ? 'source' : 'development',
+  }));
 };
 
 const importedFiles = (module: Module): string[] =>

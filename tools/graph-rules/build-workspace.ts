@@ -2,13 +2,18 @@ import type { Failure, Outcome } from '@acme/tools-findings';
 import { type HarnessSpec, type Manifest, parseManifest, placeOf } from '@acme/tools-spec';
 import { parse, type ParseError } from 'jsonc-parser';
 import { assignRoles } from './assign-roles.ts';
-import { findImports } from './find-imports.ts';
 import { readInstalled } from './read-installed.ts';
-import { resolveImport, type Surroundings } from './resolve-import.ts';
+import { MODULE, readModule, SOURCE } from './read-module.ts';
+import { readSettings, SETTINGS_FILE } from './read-settings.ts';
+import { fileIn, type Surroundings } from './resolve-import.ts';
 import type { Tree } from './tree.ts';
-import type { Module, Package, Tsconfig, Workspace } from './workspace.ts';
+import type { Package, Tsconfig, Workspace } from './workspace.ts';
 
-const SOURCE = /\.[cm]?[jt]sx?$/;
+/** The file in each package that lists what it exports. */
+export const SURFACE_FILE = 'surface.txt';
+
+/** The folder of the pages about external dependencies. */
+export const DEPENDENCY_PAGES = 'docs/dependencies';
 
 /**
  * Makes the model of the workspace that `tree` holds. A manifest that cannot be read, no package at all, or
@@ -26,24 +31,54 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace
     ];
   });
   if (failures.length === 0) failures.push(...findNothing(bare));
-  if (failures.length > 0) return { ok: false, failures };
+  const settings = readSettings(tree.read(SETTINGS_FILE));
+  if (!settings.ok) failures.push(...settings.failures);
+  const root = tree.files.includes('package.json') ? readManifest(tree, '') : undefined;
+  if (root && !root.ok) failures.push(...root.failures);
+  if (failures.length > 0 || !settings.ok) return { ok: false, failures };
 
   const around: Surroundings = { scope: spec.scope, files: new Set(tree.files), packagesByName: byName(bare) };
-  const packages = bare.map((each): Package => {
-    const modules = each.files
-      .filter((file) => SOURCE.test(file))
-      .map((file) => readModule(around, tree, each.dir, file));
-    return { ...each, tsconfig: readTsconfig(tree, each.dir), modules: assignRoles(each, modules) };
+  const complete = (each: Bare): Package => ({
+    ...each,
+    tsconfig: readTsconfig(tree, each.dir),
+    surface: tree.read(fileIn(each.dir, SURFACE_FILE)),
+    modules: assignRoles(
+      each,
+      each.files
+        .filter((file) => MODULE.test(file))
+        .map((file) => readModule(around, spec, each, file, tree.read(file))),
+    ),
   });
-  const installed = readInstalled(tree, packages);
-  const { files, links } = tree;
-  return { ok: true, value: { spec, files, links, packages, packagesByName: byName(packages), installed } };
+  const packages = bare.map(complete);
+  const value: Workspace = {
+    spec,
+    files: tree.files,
+    links: tree.links,
+    shadows: tree.shadows,
+    hidden: tree.hidden,
+    root: root?.ok
+      ? complete({ ...root.value, place: undefined, files: tree.files.filter((file) => !file.includes('/')) })
+      : undefined,
+    settings: settings.value,
+    dependencyPages: readPages(tree),
+    packages,
+    packagesByName: byName(packages),
+    installed: readInstalled(tree, packages),
+  };
+  return { ok: true, value };
 };
+
+const readPages = (tree: Tree): Map<string, string> =>
+  new Map(
+    tree.files
+      .filter((file) => file.startsWith(`${DEPENDENCY_PAGES}/`) && file.endsWith('.md'))
+      .map((file) => [file, tree.read(file) ?? '']),
+  );
 
 const byName = <Named extends { name: string }>(packages: readonly Named[]): Map<string, Named> =>
   new Map(packages.toReversed().map((each) => [each.name, each]));
 
-type Bare = Omit<Package, 'tsconfig' | 'modules'>;
+type Bare = Omit<Package, 'tsconfig' | 'surface' | 'modules'>;
 
 /** The folders that pnpm takes for members: at the top, below the tools' folder, two below the domains'. */
 const packageDirs = (spec: HarnessSpec, files: readonly string[]): string[] =>
@@ -60,7 +95,7 @@ const readManifest = (
   tree: Tree,
   dir: string,
 ): Outcome<{ dir: string; name: string; manifest: Manifest; manifestText: string }> => {
-  const file = `${dir}/package.json`;
+  const file = fileIn(dir, 'package.json');
   const manifestText = tree.read(file) ?? '';
   const manifest = parseManifest(file, manifestText);
   if (!manifest.ok) return manifest;
@@ -84,19 +119,8 @@ const findNothing = (packages: readonly Bare[]): Failure[] => {
   return [{ code: 'no-sources', message: 'The graph rules found no source file in any package.', hint }];
 };
 
-const readModule = (around: Surroundings, tree: Tree, dir: string, file: string): Module => {
-  const text = tree.read(file);
-  if (text === undefined) {
-    const problem = { reason: 'it is no UTF-8 text', line: 1, column: 1 };
-    return { file, role: 'source', imports: [], problem };
-  }
-  const { imports, problem } = findImports(file, text);
-  const resolved = imports.map((site) => ({ ...site, target: resolveImport(around, dir, file, site.specifier) }));
-  return { file, role: 'source', imports: resolved, problem };
-};
-
 const readTsconfig = (tree: Tree, dir: string): Tsconfig | undefined => {
-  const text = tree.read(`${dir}/tsconfig.json`);
+  const text = tree.read(fileIn(dir, 'tsconfig.json'));
   if (text === undefined) return undefined;
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { allowTrailingComma: true });

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
 import type { Drawing } from './draw-workspace.ts';
-import { findImports } from './find-imports.ts';
+import { findImports } from './syntax/find-imports.ts';
 import { listDependencies } from './list-dependencies.ts';
 import { packageNameOf } from './resolve-import.ts';
 

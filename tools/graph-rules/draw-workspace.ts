@@ -25,8 +25,13 @@ export const drawExactly = (drawing: Drawing, spec: HarnessSpec = EXAMPLE_SPEC):
 /** `node_modules` may be drawn too: it can be read and is not listed, as on disk. */
 export const drawTree = (drawing: Drawing): Tree => ({
   files: Object.keys(drawing)
-    .filter((file) => !file.includes('node_modules/'))
+    .filter((file) => !file.includes('node_modules/') && !/(^|\/)\./.test(file))
     .toSorted(),
   links: [],
+  shadows: Object.keys(drawing)
+    .flatMap((file) => /^(?<dir>.*\/)?node_modules\//.exec(file)?.groups?.['dir'] ?? [])
+    .filter((dir) => !(`${dir}package.json` in drawing))
+    .map((dir) => `${dir}node_modules`),
+  hidden: Object.keys(drawing).filter((file) => /(^|\/)\.[^/]+$/.test(file)),
   read: (file) => drawing[file],
 });

@@ -1,8 +1,17 @@
 import type { GraphRule } from './graph-rule.ts';
 import { declaredDependencies } from './rules/declared-dependencies.ts';
+import { ioEdges } from './rules/io-edges.ts';
 import { layerEdges } from './rules/layer-edges.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageShape } from './rules/package-shape.ts';
+import { typesStayPure } from './rules/types-stay-pure.ts';
 
 /** Every graph rule, in alphabetical order. */
-export const graphRules: readonly GraphRule[] = [declaredDependencies, layerEdges, noCycles, packageShape];
+export const graphRules: readonly GraphRule[] = [
+  declaredDependencies,
+  ioEdges,
+  layerEdges,
+  noCycles,
+  packageShape,
+  typesStayPure,
+];

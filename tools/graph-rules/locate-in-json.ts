@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { positionAt } from './position-at.ts';
+import { positionAt } from './syntax/position-at.ts';
 
 /** The position of the property at `path` in a JSON text, of the nearest parent it has, or of the start. */
 export const locateInJson = (text: string, path: readonly string[]): { line: number; column: number } => {

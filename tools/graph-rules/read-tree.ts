@@ -7,9 +7,14 @@ import type { Tree } from './tree.ts';
 export const readTree = (root: string): Outcome<Tree> => {
   const files: string[] = [];
   const links: string[] = [];
+  const shadows: string[] = [];
+  const hidden: string[] = [];
   const walk = (dir: string): void => {
-    for (const entry of readdirSync(join(root, dir), { withFileTypes: true })) {
+    const entries = readdirSync(join(root, dir), { withFileTypes: true });
+    for (const entry of entries) {
       const path = dir ? `${dir}/${entry.name}` : entry.name;
+      if (entry.name === 'node_modules' && !entries.some(({ name }) => name === 'package.json')) shadows.push(path);
+      if (entry.name.startsWith('.') && entry.isFile()) hidden.push(path);
       if (isLeftOut(entry.name)) continue;
       if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) walk(path);
@@ -24,7 +29,10 @@ export const readTree = (root: string): Outcome<Tree> => {
     return { ok: false, failures: [{ code: 'tree-unreadable', message, hint }] };
   }
   const read = (file: string): string | undefined => readText(join(root, file));
-  return { ok: true, value: { files: files.toSorted(), links: links.toSorted(), read } };
+  return {
+    ok: true,
+    value: { files: files.toSorted(), links: links.toSorted(), shadows, hidden: hidden.toSorted(), read },
+  };
 };
 
 /** Installed, built and hidden files are not ours to judge. */

@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { packageNameOf, resolveImport, type Surroundings } from './resolve-import.ts';
 import type { Target } from './workspace.ts';
 
+const MANIFEST = {
+  name: 'bench',
+  exports: { '.': './index.ts' },
+  imports: { '#b': './lib/b.tsx', '#lib/*': './lib/*.ts', '#other': { default: 'other/x' }, '#zod': 'zod' },
+};
+
 const AROUND: Surroundings = {
   scope: '@acme',
   files: new Set([
@@ -14,12 +20,13 @@ const AROUND: Surroundings = {
     'bench/logo.svg',
   ]),
   packagesByName: new Map([
-    ['bench', { dir: 'bench', name: 'bench', manifest: { name: 'bench', exports: { '.': './index.ts' } } }],
+    ['bench', { dir: 'bench', name: 'bench', manifest: MANIFEST }],
     ['other', { dir: 'other', name: 'other', manifest: { name: 'other', exports: { './x': { default: './x.ts' } } } }],
   ]),
 };
 
-const resolve = (specifier: string): Target => resolveImport(AROUND, 'bench', 'bench/lib/a.ts', specifier);
+const resolve = (specifier: string, from = 'bench/lib/a.ts'): Target =>
+  resolveImport(AROUND, { dir: 'bench', manifest: MANIFEST }, from, specifier);
 const file = (path: string): Target => ({ kind: 'file', file: path });
 
 test('a relative path leads to a file of the package', () => {
@@ -38,6 +45,36 @@ test('an ending may be left out or be that of the compiled file', () => {
 test('a path out of the package leads outside, also to a neighbour whose name begins alike', () => {
   expect(resolve('../../other/x.ts')).toEqual({ kind: 'outside' });
   expect(resolve('../../bench-two/x.ts')).toEqual({ kind: 'outside' });
+});
+
+test('a path through node_modules, an absolute one and a file URL lead outside too', () => {
+  expect(resolve('../node_modules/zod/index.js')).toEqual({ kind: 'outside' });
+  expect(resolve('../../node_modules/other/x.ts')).toEqual({ kind: 'outside' });
+  expect(resolve('/bench/index.ts')).toEqual({ kind: 'outside' });
+  expect(resolve('file:///bench/index.ts')).toEqual({ kind: 'outside' });
+});
+
+test('in a page a path from / starts at the package', () => {
+  expect(resolve('/lib/a.ts', 'bench/index.html')).toEqual(file('bench/lib/a.ts'));
+  expect(resolve('/../other/x.ts', 'bench/index.html')).toEqual({ kind: 'outside' });
+});
+
+test('an alias leads where the manifest says, also to another package', () => {
+  expect(resolve('#b')).toEqual(file('bench/lib/b.tsx'));
+  expect(resolve('#lib/a')).toEqual(file('bench/lib/a.ts'));
+  expect(resolve('#other')).toEqual({ kind: 'package', name: 'other' });
+  expect(resolve('#zod')).toEqual({ kind: 'external', name: 'zod' });
+  expect(resolve('#gone')).toMatchObject({ kind: 'unresolved', reason: 'bench/package.json has no alias for it' });
+});
+
+test('the workspace itself has only the files right at its root', () => {
+  const fromRoot = (specifier: string): Target => {
+    const around = { ...AROUND, files: new Set(['harness.config.ts', 'bench/index.ts']) };
+    return resolveImport(around, { dir: '', manifest: { name: 'x' } }, 'oxlint.config.ts', specifier);
+  };
+  expect(fromRoot('./harness.config.ts')).toEqual(file('harness.config.ts'));
+  expect(fromRoot('./bench/index.ts')).toEqual({ kind: 'outside' });
+  expect(fromRoot('./gone.ts')).toMatchObject({ kind: 'unresolved' });
 });
 
 test('a path into dist is built', () => {
@@ -62,7 +99,6 @@ test('modules of Node, with the prefix or without', () => {
 });
 
 test('what is neither path nor package is unresolved', () => {
-  expect(resolve('#alias')).toMatchObject({ kind: 'unresolved' });
   expect(resolve('https://example.org/a.js')).toMatchObject({ kind: 'unresolved' });
   expect(resolve('')).toMatchObject({ kind: 'unresolved' });
   expect(resolve('@acme')).toMatchObject({ kind: 'unresolved' });

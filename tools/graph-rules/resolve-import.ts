@@ -10,31 +10,53 @@ export interface Surroundings {
   packagesByName: ReadonlyMap<string, Pick<Package, 'dir' | 'name' | 'manifest'>>;
 }
 
+/** The package that an import is in. The workspace itself is in the folder ''. */
+export type Importer = Pick<Package, 'dir' | 'manifest'>;
+
 /** Endings that a specifier may leave out or stand for, after the specifier as it is written. */
 const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
 const COMPILED = /\.([cm]?)jsx?$/;
 
 /**
- * Where `specifier` leads from `file` of the package at `dir`. An external package is not looked up in
- * `node_modules`: that it is declared is a rule's concern, that the declared version has the name is tsc's.
+ * Where `specifier` leads from `file` of a package. An external package is not looked up in `node_modules`: that
+ * it is declared is a rule's concern, that the declared version has the name is tsc's.
  */
-export const resolveImport = (around: Surroundings, dir: string, file: string, specifier: string): Target => {
+export const resolveImport = (around: Surroundings, from: Importer, file: string, specifier: string): Target => {
   if (isBuiltin(specifier)) return { kind: 'builtin' };
-  if (/^\.\.?(\/|$)/.test(specifier)) return resolvePath(around, dir, posix.join(posix.dirname(file), specifier));
-  if (specifier.startsWith('#')) return unresolved("packages here have no 'imports' aliases");
-  if (specifier.startsWith('/') || specifier.includes(':')) return unresolved('it is an absolute path or a URL');
+  if (/^\.\.?(\/|$)/.test(specifier)) return resolvePath(around, from.dir, posix.join(posix.dirname(file), specifier));
+  if (specifier.startsWith('#')) return resolveAlias(around, from, specifier);
+  if (specifier.startsWith('/') && file.endsWith('.html'))
+    return resolvePath(around, from.dir, posix.join(from.dir, specifier));
+  if (specifier.startsWith('/') || specifier.startsWith('file:')) return { kind: 'outside' };
+  if (specifier.includes(':')) return unresolved('it is a URL');
   const name = packageNameOf(specifier);
   if (!name) return unresolved('it is no package name');
   const found = around.packagesByName.get(name);
-  if (found) return resolveInPackage(around, dir, found, `.${specifier.slice(name.length)}`);
+  if (found) return resolveInPackage(around, from.dir, found, `.${specifier.slice(name.length)}`);
   if (name.startsWith(`${around.scope}/`)) return unresolved(`no package of this workspace is called '${name}'`);
   return { kind: 'external', name };
 };
 
 const unresolved = (reason: string): Target => ({ kind: 'unresolved', reason });
 
+/** An alias leads where Node would go: to what `imports` of the manifest says. */
+const resolveAlias = (around: Surroundings, from: Importer, specifier: string): Target => {
+  const { imports } = from.manifest;
+  if (typeof imports !== 'object' || imports === null) return unresolved("packages here have no 'imports' aliases");
+  for (const [key, value] of Object.entries(imports)) {
+    const [head = '', tail] = key.split('*');
+    const isIt = tail === undefined ? specifier === key : specifier.startsWith(head) && specifier.endsWith(tail);
+    const path = isIt ? firstPath(value) : undefined;
+    if (path === undefined || path.startsWith('#')) continue;
+    const star = tail === undefined ? '' : specifier.slice(head.length, specifier.length - tail.length);
+    return resolveImport(around, from, fileIn(from.dir, 'package.json'), path.replaceAll('*', star));
+  }
+  return unresolved(`${fileIn(from.dir, 'package.json')} has no alias for it`);
+};
+
 const resolvePath = ({ files }: Surroundings, dir: string, path: string): Target => {
-  if (!path.startsWith(`${dir}/`) && path !== dir) return { kind: 'outside' };
+  const isInside = dir === '' ? !path.includes('/') : path.startsWith(`${dir}/`) || path === dir;
+  if (!isInside || path.includes('/node_modules/')) return { kind: 'outside' };
   const plain = path.replace(/[?#].*$/, '');
   const candidates = [
     path,
@@ -60,6 +82,9 @@ const resolveInPackage = (
   const file = posix.join(dir, exported);
   return files.has(file) ? { kind: 'file', file } : unresolved(`${file} is missing`);
 };
+
+/** The path of a file of the package at `dir`, which is '' for the workspace itself. */
+export const fileIn = (dir: string, file: string): string => (dir === '' ? file : `${dir}/${file}`);
 
 /** The file, relative to its package, that a manifest exports as `subpath`: `.` or `./…`. */
 export const exportedFile = (manifest: Manifest, subpath: string): string | undefined => {

@@ -4,6 +4,10 @@ export interface Tree {
   files: readonly string[];
   /** Symbolic links, which are not followed. */
   links: readonly string[];
+  /** Folders called `node_modules` that have no package.json beside them. */
+  shadows: readonly string[];
+  /** Hidden files outside of hidden folders. */
+  hidden: readonly string[];
   /** The text of a file, or undefined if there is none or its bytes are no UTF-8. It may be in `node_modules`. */
   read: (file: string) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { HarnessSpec, Manifest, Place } from '@acme/tools-spec';
+import type { HarnessSpec, IoKind, Manifest, Place } from '@acme/tools-spec';
 
 /** The whole repository as the rules see it: a value, made once from a tree of files. Paths are relative to the root. */
 export interface Workspace {
@@ -7,6 +7,16 @@ export interface Workspace {
   files: readonly string[];
   /** Symbolic links, which are never followed. */
   links: readonly string[];
+  /** Folders called `node_modules` where no package is, whose contents would be imported in place of what is installed. */
+  shadows: readonly string[];
+  /** Hidden files, which are not read. */
+  hidden: readonly string[];
+  /** The workspace's own manifest and the source files beside it, as if they were a package of the folder ''. */
+  root: Package | undefined;
+  /** What pnpm-workspace.yaml says. */
+  settings: Settings;
+  /** The pages of docs/dependencies, by file. */
+  dependencyPages: ReadonlyMap<string, string>;
   /** Sorted by folder. */
   packages: readonly Package[];
   /** Of two packages with one name, the first: it is the one that imports reach. */
@@ -27,7 +37,17 @@ export interface Package {
   /** Every file below the folder, sorted. */
   files: readonly string[];
   tsconfig: Tsconfig | undefined;
+  /** The text of its `surface.txt`. */
+  surface: string | undefined;
   modules: readonly Module[];
+}
+
+export interface Settings {
+  text: string;
+  /** All of them, as the YAML has them. */
+  all: Readonly<Record<string, unknown>>;
+  /** Versions of external packages, by name. */
+  catalog: ReadonlyMap<string, string>;
 }
 
 export interface Tsconfig {
@@ -42,6 +62,15 @@ export interface Module {
   /** `development` is the package's tests, configuration and scripts, and what only they import. */
   role: 'source' | 'development';
   imports: readonly Import[];
+  /** Loads of modules under names that are only known when it runs. */
+  computed: readonly ComputedLoad[];
+  /** Uses of globals that reach the machine; the builtin modules are among the imports. */
+  io: readonly IoUse[];
+  exports: readonly Export[];
+  /** Object schemas, each before those in it. */
+  schemas: readonly ObjectSchema[];
+  /** What happens when it is imported; looked for in pure layers alone. */
+  effects: readonly Effect[];
   /** Why its imports are not all known: it cannot be parsed or decoded. */
   problem: Problem | undefined;
 }
@@ -53,8 +82,53 @@ export interface Problem {
   column: number;
 }
 
-/** How a module names another one. `type` imports are erased before the program runs; `mock` is a test's `vi.mock`. */
-export type ImportKind = 'static' | 'type' | 'export' | 'dynamic' | 'require' | 'mock' | 'comment';
+export interface ComputedLoad {
+  /** How it loads: `import()`, `require()`. */
+  form: string;
+  line: number;
+  column: number;
+}
+
+export interface IoUse {
+  kind: IoKind;
+  /** As it is written: `process.exit`. */
+  what: string;
+  line: number;
+  column: number;
+}
+
+export interface Export {
+  /** `*` for all that `from` exports. */
+  name: string;
+  /** It is gone when types are erased. */
+  isType: boolean;
+  /** The specifier of the module that has it. */
+  from?: string;
+}
+
+export interface ObjectSchema {
+  /** Of the variable that holds it, if one does. */
+  name: string | undefined;
+  fields: readonly string[];
+  /** The same for every schema that accepts the same. */
+  form: string;
+  /** Offsets into the text. */
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+}
+
+export interface Effect {
+  /** The end of a sentence about the module: `calls 'Date.now'`. */
+  what: string;
+  line: number;
+  column: number;
+}
+
+/** How a module names another one. `type` imports are erased before the program runs; `mock` is a test's `vi.mock`,
+ * `url` a file beside that is started or read. */
+export type ImportKind = 'static' | 'type' | 'export' | 'dynamic' | 'require' | 'mock' | 'comment' | 'url';
 
 export interface ImportSite {
   specifier: string;

@@ -141,6 +141,7 @@ test('an edge that the spec forbids is left to layer-edges, declared or imported
 });
 
 test('a path that leaves the package is left to no-relative-import-across-packages', () => {
+  expect(check(service({}, "import '/etc/x.ts';\nimport './node_modules/zod/index.js';"))).toEqual([]);
   expect(check({ ...service({}, "import '../../../utils/retry/src/index.ts';"), ...RETRY })).toEqual([]);
 });
 
@@ -152,8 +153,7 @@ test('a specifier that leads nowhere is reported', () => {
     "exports no './src/a.ts'",
   );
   expect(check(service({}, "import '#db';"))[0]).toContain("packages here have no 'imports' aliases");
-  expect(check(service({}, "import '/etc/x.ts';"))[0]).toContain('it is an absolute path or a URL');
-  expect(check(service({}, "import './node_modules/zod/index.js';"))[0]).toContain('no such file is in the tree');
+  expect(check(service({}, "import 'https://example.org/x.js';"))[0]).toContain('it is a URL');
   expect(check(service({}, "import '../dist/index.js';"))[0]).toContain('dist is what a build leaves');
 });
 

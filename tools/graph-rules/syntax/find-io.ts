@@ -1,0 +1,65 @@
+import type { IoKind } from '@acme/tools-spec';
+import type { Program } from 'oxc-parser';
+import type { IoUse } from '../workspace.ts';
+import { findGlobals, type GlobalUse } from './find-globals.ts';
+import { positionAt } from './position-at.ts';
+
+const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self']);
+const JUDGED = new Set([...GLOBAL_OBJECTS, 'process', 'eval', 'Function', 'require', 'Worker', 'SharedWorker']);
+const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b`);
+
+/** What of `process` is settings, which `config-owns-environment` judges. */
+const SETTINGS = ['env', 'argv', 'argv0', 'execArgv', 'loadEnvFile'];
+
+/**
+ * Every use of a global that reaches the machine, or that loads code past the imports. The network's globals are
+ * not among them: `network-calls-have-timeouts` judges those.
+ */
+export const findIo = (text: string, program: Program): IoUse[] => {
+  if (!MENTION.test(text)) return [];
+  return findGlobals(program, JUDGED).flatMap((use) => {
+    const kind = judge(reach(use), use);
+    if (!kind) return [];
+    return [{ kind, what: [use.name, ...use.path].slice(0, 3).join('.'), ...positionAt(text, use.node.start) }];
+  });
+};
+
+/** `globalThis.process` is `process`. What is left is a global object as a whole where the rest is computed. */
+const reach = ({ name, path }: GlobalUse): string[] => {
+  const full = [name, ...path];
+  const own = full.findIndex((each) => !GLOBAL_OBJECTS.has(each));
+  return own === -1 ? full.slice(-1) : full.slice(own);
+};
+
+const judge = ([name = '', member]: readonly string[], { node, parent }: GlobalUse): IoKind | undefined => {
+  switch (name) {
+    case 'process':
+      if (member === undefined || member === 'getBuiltinModule') return isCallee(node, parent) ? undefined : 'process';
+      return SETTINGS.includes(member) ? undefined : 'process';
+    case 'eval':
+      return 'module';
+    case 'Function':
+      return isCallee(node, parent) ? 'module' : undefined;
+    case 'require':
+      return member === undefined && !isCallee(node, parent) && !isKept(parent) ? 'module' : undefined;
+    case 'Worker':
+    case 'SharedWorker':
+      return 'threads';
+    default:
+      return judgeWhole(name, parent);
+  }
+};
+
+/** A global object that is handed on or searched by a computed name can be asked for anything. A page's `window` is often handed on. */
+const judgeWhole = (name: string, parent: GlobalUse['parent']): IoKind | undefined => {
+  if (!GLOBAL_OBJECTS.has(name) || parent?.type === 'UnaryExpression') return undefined;
+  const isSearched = parent?.type === 'MemberExpression';
+  return isSearched || name === 'globalThis' || name === 'global' ? 'module' : undefined;
+};
+
+const isCallee = (node: GlobalUse['node'], parent: GlobalUse['parent']): boolean =>
+  (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === node;
+
+/** `const load = require` is followed by its name. */
+const isKept = (parent: GlobalUse['parent']): boolean =>
+  parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier';
