@@ -37,7 +37,10 @@ export const EXAMPLE_SPEC: HarnessSpec = {
   exemplars: {},
   providedByRoot: ['vitest'],
   schemaLibrary: 'zod',
-  io: [{ files: ['tools/cli'], may: ['child_process', 'fs', 'process'] }],
+  io: [
+    { files: ['tools/cli'], may: ['child_process', 'fs', 'process'] },
+    { files: ['packages/providers/http'], may: ['network'] },
+  ],
   logger: { package: '@acme/providers-telemetry', name: 'log' },
   vendors: [
     { package: '@opentelemetry/*', owners: ['packages/providers/telemetry'] },
@@ -89,7 +92,7 @@ export const EXAMPLE_SPEC: HarnessSpec = {
     { does: 'deferred', name: 'Promise.withResolvers', insteadOf: ['p-defer'] },
     { does: 'assert-never', package: '@acme/utils-assert-never', name: 'assertNever', insteadOf: ['assert-never'] },
   ],
-  limits: { maxFileLines: 350 },
+  limits: { maxFileLines: 30 },
   budget: { ceilingSeconds: 60 },
   waivers: { maxDays: 90 },
   guarded: [],

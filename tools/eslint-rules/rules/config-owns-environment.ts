@@ -14,7 +14,7 @@ export const configOwnsEnvironment = defineRule({
   why: 'a setting read in passing is checked by nobody and set by no test.',
   messages: {
     inDomain: {
-      what: '{{from}} reads {{source}}; in its domain only {{readers}} may read settings.',
+      what: '{{from}} reads {{source}}, which in its domain only {{readers}} may.',
       fix: 'add {{setting}} to the schema there, and take its value as an argument.',
     },
     elsewhere: {

@@ -1,6 +1,6 @@
-import { isSelected } from '@acme/tools-spec';
 import type { LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
+import { mayTouch } from '../may-touch.ts';
 import { mentions } from '../mentions.ts';
 import { findModuleValues } from '../tracing/find-module-values.ts';
 import { CALL } from '../tracing/use.ts';
@@ -13,7 +13,8 @@ const LOADERS = /^(?:dotenv|dotenv-.+|@dotenvx\/.+)$/;
 const READS = ['readFile', 'readFileSync', 'createReadStream', 'open', 'openSync'];
 
 /** Where the import `site` gets at a file of settings: by loading it, or by what it reads files with. */
-export const findSettingsFiles = ({ spec, path, sourceCode }: LintedFile, site: ImportSite): Setting[] => {
+export const findSettingsFiles = (context: LintedFile, site: ImportSite): Setting[] => {
+  const { sourceCode } = context;
   const { node, specifier } = site;
   const plain = specifier.replace(/[?#].*$/, '');
   if (
@@ -27,9 +28,7 @@ export const findSettingsFiles = ({ spec, path, sourceCode }: LintedFile, site: 
   ) {
     return [{ node, source: `'${specifier}'` }];
   }
-  // That this file reads any file at all is the concern of io-edges.
-  const mayRead = spec.io.some(({ files, may }) => may.includes('fs') && isSelected(spec, files, path));
-  if (!mayRead || !/^(?:node:)?fs(?:\/promises)?$/.test(specifier)) return [];
+  if (!/^(?:node:)?fs(?:\/promises)?$/.test(specifier) || !mayTouch(context, 'fs')) return [];
   return READS.filter((name) => mentions(sourceCode.text, name)).flatMap((name) =>
     findModuleValues(sourceCode, site, [name, CALL]).flatMap((use) => {
       const call = use.node.parent;
