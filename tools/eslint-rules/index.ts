@@ -1,8 +1,8 @@
 import { configOwnsEnvironment } from './rules/config-owns-environment.ts';
 import { crossCuttingThroughProviders } from './rules/cross-cutting-through-providers.ts';
 import { importsPointDown } from './rules/imports-point-down.ts';
-import { networkCallsHaveTimeouts } from './rules/network-calls-have-timeouts.ts';
 import { maxFileLines } from './rules/max-file-lines.ts';
+import { networkCallsHaveTimeouts } from './rules/network-calls-have-timeouts.ts';
 import { noAwaitInLoop } from './rules/no-await-in-loop.ts';
 import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
@@ -16,8 +16,8 @@ const rules = [
   configOwnsEnvironment,
   crossCuttingThroughProviders,
   importsPointDown,
-  networkCallsHaveTimeouts,
   maxFileLines,
+  networkCallsHaveTimeouts,
   noAwaitInLoop,
   noCrossDomainInternals,
   noDeepImport,

@@ -1,0 +1,43 @@
+import { defineRule } from '../define-rule.ts';
+import { findSplit } from '../splitting/find-split.ts';
+import { listUnits } from '../splitting/list-units.ts';
+import { listNames, nameFile } from '../splitting/name-file.ts';
+
+/** The share of its limit that a file should have left when it has been split. */
+const ROOM = 0.2;
+
+export const maxFileLines = defineRule({
+  name: 'max-file-lines',
+  why: 'a file that is read in parts is changed without being understood.',
+  messages: {
+    apart: {
+      what: 'this file has {{lines}} lines, and {{limit}} are allowed.',
+      fix: 'move {{source}} ({{moved}} lines) to {{file}}: nothing else here uses that.',
+    },
+    part: {
+      what: 'this file has {{lines}} lines, and {{limit}} are allowed.',
+      fix: 'move {{source}} ({{moved}} lines) to {{file}}, and import what the rest uses of it.',
+    },
+    whole: {
+      what: 'this file has {{lines}} lines, and {{limit}} are allowed.',
+      fix: 'cut {{source}} ({{moved}} lines) into functions, and move some of them to a file of their own.',
+    },
+  },
+  create: ({ spec, path, sourceCode, report }) => ({
+    Program: (node) => {
+      const lines = sourceCode.text.trimEnd().split('\n').length;
+      const { maxFileLines: limit } = spec.limits;
+      if (lines <= limit) return;
+      const split = findSplit(listUnits(node, sourceCode), Math.max(lines - limit, limit * ROOM));
+      const units = split?.units ?? [];
+      const data = {
+        lines: String(lines),
+        limit: String(limit),
+        source: units.length > 0 ? listNames(units) : 'it',
+        moved: String(units.reduce((sum, each) => sum + each.lines, 0) || lines),
+        file: nameFile(units, path),
+      };
+      report(units[0]?.node ?? node, split?.kind ?? 'whole', data);
+    },
+  }),
+});
