@@ -11,6 +11,8 @@ export default [
   {
     files: ['**/*.{js,jsx,ts,tsx,mjs,cjs,mts,cts}'],
     languageOptions: { parser },
+    // As in the gate, no comment silences a rule.
+    linterOptions: { noInlineConfig: true },
     plugins: { harness },
     settings: { harness: { root: import.meta.dirname } },
     rules: deriveOptions(ruleNames, spec),
