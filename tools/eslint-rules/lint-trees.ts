@@ -12,7 +12,7 @@ import { useExampleSpec } from './use-example-spec.ts';
 /** File texts by path relative to the workspace root. */
 type Files = Record<string, string>;
 
-const CONFIG = '.oxlintrc.json';
+const CONFIG = 'oxlint.config.ts';
 
 /**
  * What our rules report in each of `trees`, planted in a temporary folder and linted there with the oxlint configuration
@@ -20,7 +20,9 @@ const CONFIG = '.oxlintrc.json';
  */
 export const lintTrees = async (root: string, trees: readonly Files[]): Promise<Reported[][]> => {
   const require = createRequire(join(root, 'package.json'));
-  const config = JSON.stringify(useExampleSpec(await loadConfig(root), require.resolve));
+  const rules = JSON.stringify(useExampleSpec(await loadConfig(root), require.resolve));
+  // The gate's configuration loads the rules before oxlint does, and that has made a rule blind that was not so otherwise.
+  const config = `import ${JSON.stringify(pathToFileURL(join(root, CONFIG)).href)};\nexport default ${rules};\n`;
   const oxlint = join(dirname(require.resolve('oxlint/package.json')), 'bin/oxlint');
   const waves = planWaves(trees);
   const reports = await Promise.all(waves.map((wave) => lintTogether(oxlint, config, Object.assign({}, ...wave))));
@@ -41,7 +43,7 @@ const lintTogether = async (oxlint: string, config: string, files: Files): Promi
     const planted = Object.entries({ ...files, [CONFIG]: config });
     await Promise.all(planted.map(([path, text]) => plant(join(folder, path), text)));
     const sources = Object.keys(files).filter((path) => /\.[cm]?[jt]sx?$/.test(path));
-    return parseReport(await run(oxlint, folder), sources.length);
+    return parseReport(await run(oxlint, folder, sources), sources.length);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -53,8 +55,8 @@ const plant = async (file: string, text: string): Promise<void> => {
 };
 
 /** Everything that oxlint prints in `cwd`. Its exit code says no more than its report does. */
-const run = (oxlint: string, cwd: string): Promise<string> =>
+const run = (oxlint: string, cwd: string, files: string[]): Promise<string> =>
   new Promise((resolve) => {
-    const options = [oxlint, '-c', CONFIG, '-f', 'json', '.'];
+    const options = [oxlint, '-c', CONFIG, '-f', 'json', ...files];
     execFile(process.execPath, options, { cwd, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => resolve(stdout + stderr));
   });

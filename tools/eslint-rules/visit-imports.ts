@@ -6,20 +6,23 @@ import { loadingForm } from './loading-form.ts';
 import { readOwnUrl, readSpecifier } from './read-specifier.ts';
 import type { SourceCode } from './tracing/use.ts';
 
-/** All rules that want the imports of the file being linted: the first one listens for the others. */
-const visitors = new WeakMap<SourceCode, ((site: ImportSite) => void)[]>();
+/**
+ * All rules that want the imports of a file: the first one listens for the others. Kept by the file's syntax tree,
+ * because oxlint hands one and the same SourceCode to every file.
+ */
+const visitors = new WeakMap<SourceCode['ast'], ((site: ImportSite) => void)[]>();
 
 /** Calls `visit` for every import of the file. All rules that judge imports see the same ones: these. */
 export const visitImports = (context: LintedFile, visit: (site: ImportSite) => void): TSESLint.RuleListener => {
-  const others = visitors.get(context.sourceCode);
+  const others = visitors.get(context.sourceCode.ast);
   if (others) others.push(visit);
-  else visitors.set(context.sourceCode, [visit]);
+  else visitors.set(context.sourceCode.ast, [visit]);
   return others ? {} : listen(context);
 };
 
 const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
   const tell = (site: ImportSite): void => {
-    for (const visit of visitors.get(sourceCode) ?? []) visit(site);
+    for (const visit of visitors.get(sourceCode.ast) ?? []) visit(site);
   };
   const add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
     if (!node || node.type === 'SpreadElement') return;
