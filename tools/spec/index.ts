@@ -9,5 +9,6 @@ export { type ClaimedPath, listClaimedPaths } from './list-claimed-paths.ts';
 export { loadSpec } from './load-spec.ts';
 export { type Manifest, parseManifest } from './manifest.ts';
 export { type Place, placeNamed, placeOf } from './place.ts';
+export { processOf } from './process-of.ts';
 export { readWorkspace, type WorkspacePackage } from './read-workspace.ts';
 export { validateSpec } from './validate-spec.ts';
