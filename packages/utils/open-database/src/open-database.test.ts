@@ -53,3 +53,7 @@ test('a reference to a row that does not exist is refused', () => {
   expect(() => database.exec("insert into b values ('x')")).toThrow('FOREIGN KEY');
   database.close();
 });
+
+test('a folder that cannot be made is an error, not a hang', () => {
+  expect(() => openDatabase('/proc/nowhere/deep/notes.sqlite', [])).toThrow('ENOENT');
+});

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -9,12 +9,19 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export const openDatabase = (location: string, migrations: readonly string[]): DatabaseSync => {
   const inMemory = location === ':memory:';
-  if (!inMemory) mkdirSync(dirname(location), { recursive: true });
+  if (!inMemory) makeFolder(dirname(location));
   const database = new DatabaseSync(location);
   if (!inMemory) database.exec('pragma journal_mode = wal');
   database.exec('pragma busy_timeout = 5000; pragma foreign_keys = on');
   for (const [index, migration] of migrations.entries()) migrate(database, index, migration);
   return database;
+};
+
+/** One folder at a time: Node's recursive mkdir never returns where a parent refuses new entries, as in /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 };
 
 const migrate = (database: DatabaseSync, index: number, migration: string): void => {
