@@ -55,5 +55,5 @@ test('a reference to a row that does not exist is refused', () => {
 });
 
 test('a folder that cannot be made is an error, not a hang', () => {
-  expect(() => openDatabase('/proc/nowhere/deep/notes.sqlite', [])).toThrow('ENOENT');
+  expect(() => openDatabase('/proc/nowhere/deep/notes.sqlite', [])).toThrow(/ENOENT|EROFS|EACCES|EPERM/);
 });
