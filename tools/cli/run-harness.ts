@@ -1,5 +1,5 @@
 import { type Audience, type Failure, renderFailure } from '@acme/tools-findings';
-import { findRoot } from '@acme/tools-spec';
+import { findRoot, loadSpec } from '@acme/tools-spec';
 import { exitCodeOf } from './check/check-report.ts';
 import { renderCheck } from './check/render-check.ts';
 import { check } from './commands/check.ts';
@@ -44,7 +44,9 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       return made.ok ? print(made.value) : refuse(made.failures);
     }
     case 'waive': {
-      const written = await waive(root, cwd, command);
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const written = waive(root, cwd, command, spec.value);
       return written.ok ? print(written.value) : refuse(written.failures);
     }
     case 'graph': {

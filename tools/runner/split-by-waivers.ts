@@ -1,5 +1,5 @@
-import { loadSpec } from '@acme/tools-spec';
-import { type Applied, applyWaivers, readLedger } from '@acme/tools-waivers';
+import { type HarnessSpec, loadSpec } from '@acme/tools-spec';
+import { type Applied, applyWaivers, readLedger, type Waiver } from '@acme/tools-waivers';
 import { isGreen, type TaskReport } from './task-report.ts';
 
 /** A report with its findings parted by whether a live waiver covers them. */
@@ -7,14 +7,26 @@ export interface ReportSplit extends Applied {
   report: TaskReport;
 }
 
+/** What findings are waived by; undefined where the spec cannot be read, and nothing is waived. */
+type LiveWaivers = { spec: HarnessSpec; live: Waiver[] } | undefined;
+
 /**
  * Parts the findings of reports by the waivers of the workspace at `root` (absolute) as of now. That only decides whether
  * Nx takes a task for done and keeps it; `harness check` judges again, with the waivers of its own day, what it is given.
  */
-export const splitByWaivers = async (root: string, reports: readonly TaskReport[]): Promise<ReportSplit[]> => {
-  if (reports.every(isGreen)) return reports.map((report) => ({ report, open: report.findings, waived: [] }));
+export const splitByWaivers = async (
+  root: string,
+  reports: readonly TaskReport[],
+  read: (root: string) => Promise<LiveWaivers> = readLive,
+): Promise<ReportSplit[]> => {
+  const waivers = reports.every(isGreen) ? undefined : await read(root);
+  return reports.map((report) => {
+    if (!waivers) return { report, open: report.findings, waived: [] };
+    return { report, ...applyWaivers(waivers.spec, waivers.live, report.findings) };
+  });
+};
+
+const readLive = async (root: string): Promise<LiveWaivers> => {
   const spec = await loadSpec(root);
-  if (!spec.ok) return reports.map((report) => ({ report, open: report.findings, waived: [] }));
-  const { live } = readLedger(root, spec.value);
-  return reports.map((report) => ({ report, ...applyWaivers(spec.value, live, report.findings) }));
+  return spec.ok ? { spec: spec.value, live: readLedger(root, spec.value).live } : undefined;
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
-import { loadSpec } from '@acme/tools-spec';
+import type { HarnessSpec } from '@acme/tools-spec';
 import {
   composeWaiver,
   describeTarget,
@@ -30,10 +30,8 @@ export interface WaiveOptions {
 }
 
 /** Writes one waiver into the workspace at `root`; a path may be relative to `from` (both absolute). Gives what to print. */
-export const waive = async (root: string, from: string, options: WaiveOptions): Promise<Outcome<string>> => {
-  const spec = await loadSpec(root);
-  if (!spec.ok) return spec;
-  const around = readSurroundings(root, spec.value);
+export const waive = (root: string, from: string, options: WaiveOptions, spec: HarnessSpec): Outcome<string> => {
+  const around = readSurroundings(root, spec);
   const { rule, reason, owner, expires } = options;
   const target = readTarget(root, from, options);
   const missing = Object.entries({ rule, 'path or --edge': target, reason, owner, expires })
@@ -54,7 +52,7 @@ export const waive = async (root: string, from: string, options: WaiveOptions): 
 
   mkdirSync(join(root, WAIVER_FOLDER), { recursive: true });
   writeFileSync(join(root, waiver.file), text, { flag: 'wx' });
-  const silenced = readLastFindings(root).filter((finding) => matchesFinding(spec.value, waiver, finding));
+  const silenced = readLastFindings(root).filter((finding) => matchesFinding(spec, waiver, finding));
   const count =
     silenced.length > 0
       ? `${silenced.length} of the last check's findings, first at ${silenced[0]?.file}:${silenced[0]?.line ?? 1}`
