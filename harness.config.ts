@@ -85,8 +85,14 @@ export default defineHarness({
     { files: ['tools/generators/disk-tree.ts', 'tools/generators/write-plan.ts'], may: ['fs'] },
     { files: ['tools/generators/make.ts'], may: ['process'] },
     { files: ['tools/generators/settle-workspace.ts'], may: ['child_process'] },
-    { files: ['tools/graph-rules/read-rule-page.ts', 'tools/graph-rules/read-tree.ts'], may: ['fs'] },
-    { files: ['tools/graph-rules/complete-drawing.ts', 'tools/graph-rules/resolve-import.ts'], may: ['module'] },
+    {
+      files: [
+        'tools/graph-rules/read-rule-page.ts',
+        'tools/graph-rules/read-tree.ts',
+        'tools/graph-rules/write-surfaces.ts',
+      ],
+      may: ['fs'],
+    },
     { files: ['tools/runner'], may: ['child_process', 'fs', 'process', 'system'] },
     { files: ['tools/spec/find-root.ts', 'tools/spec/read-workspace.ts'], may: ['fs'] },
     { files: ['tools/spec/load-spec.ts'], may: ['fs', 'module'] },

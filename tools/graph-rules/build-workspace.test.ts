@@ -3,7 +3,7 @@ import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { assert, json, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildWorkspace } from './build-workspace.ts';
-import { type Drawing, drawTree } from './draw-workspace.ts';
+import { type Drawing, drawTree } from './draw-tree.ts';
 import { graphRules } from './graph-rules.ts';
 import type { Workspace } from './workspace.ts';
 

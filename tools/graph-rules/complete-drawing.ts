@@ -1,9 +1,11 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
-import type { Drawing } from './draw-workspace.ts';
+import { buildWorkspace, SURFACE_FILE } from './build-workspace.ts';
+import { type Drawing, drawTree } from './draw-tree.ts';
 import { findImports } from './syntax/find-imports.ts';
 import { listDependencies } from './list-dependencies.ts';
+import { listSurface, printSurface } from './list-surface.ts';
 import { packageNameOf } from './resolve-import.ts';
 
 /** Adds the files that the drawn packages, and the packages they name, should have and do not. */
@@ -19,7 +21,17 @@ export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing =>
     for (const each of named) if (!places.has(each.dir)) places.set(each.dir, each);
     Object.assign(made, makeFiles(spec, place, manifest, named));
   }
-  return { ...made, ...drawing };
+  const drawnAll = { ...made, ...drawing };
+  return { ...makeSurfaces(spec, drawnAll), ...drawnAll };
+};
+
+const makeSurfaces = (spec: HarnessSpec, drawing: Drawing): Drawing => {
+  const workspace = buildWorkspace(spec, drawTree(drawing));
+  if (!workspace.ok) return {};
+  const surfaces = workspace.value.packages
+    .filter(({ place }) => place && place.family !== 'standalone')
+    .map((pkg): [string, string] => [`${pkg.dir}/${SURFACE_FILE}`, printSurface(listSurface(workspace.value, pkg))]);
+  return Object.fromEntries(surfaces.filter(([, text]) => text !== ''));
 };
 
 /** The place of the package around a file. A standalone folder need not be a package, so none is made of it. */

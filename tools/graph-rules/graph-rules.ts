@@ -4,6 +4,7 @@ import { ioEdges } from './rules/io-edges.ts';
 import { layerEdges } from './rules/layer-edges.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageShape } from './rules/package-shape.ts';
+import { publicSurface } from './rules/public-surface.ts';
 import { typesStayPure } from './rules/types-stay-pure.ts';
 
 /** Every graph rule, in alphabetical order. */
@@ -13,5 +14,6 @@ export const graphRules: readonly GraphRule[] = [
   layerEdges,
   noCycles,
   packageShape,
+  publicSurface,
   typesStayPure,
 ];

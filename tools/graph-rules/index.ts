@@ -1,5 +1,11 @@
+export { buildWorkspace } from './build-workspace.ts';
 export { checkGraphCanaries } from './check-graph-canaries.ts';
 export { type CruiserConfiguration, type CruiserRule, deriveCruiserOptions } from './derive-cruiser-options.ts';
+export { drawWorkspace } from './draw-workspace.ts';
 export type { GraphRule, Violation } from './graph-rule.ts';
 export { graphRules } from './graph-rules.ts';
+export { listEdges, type PackageEdge } from './list-edges.ts';
+export { readTree } from './read-tree.ts';
 export { type GraphReport, runGraphRules } from './run-graph-rules.ts';
+export type { Workspace } from './workspace.ts';
+export { writeSurfaces } from './write-surfaces.ts';

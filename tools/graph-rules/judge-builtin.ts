@@ -1,5 +1,8 @@
 import type { IoKind } from '@acme/tools-spec';
 
+/** What of `process` is settings. */
+export const SETTINGS: readonly string[] = ['env', 'argv', 'argv0', 'execArgv', 'loadEnvFile'];
+
 /** Modules of Node that compute, or that another rule judges: `node:console` prints past the logger. */
 const PURE = new Set([
   'assert',
@@ -47,8 +50,20 @@ const KINDS: Record<string, IoKind> = {
   worker_threads: 'threads',
 };
 
-/** What the builtin module of a specifier touches; what is not known of a module is IO of the system. */
-export const ioOfBuiltin = (specifier: string): IoKind | undefined => {
+/** Single names of other modules that compute, or that another rule judges: settings are `config-owns-environment`'s. */
+const PURE_NAMES: Record<string, readonly string[]> = {
+  fs: ['constants'],
+  module: ['builtinModules', 'isBuiltin'],
+  os: ['constants', 'EOL'],
+  process: SETTINGS,
+};
+
+/**
+ * What the builtin module of a specifier touches, where `names` are taken of it, or all; what is not known of a
+ * module is IO of the system.
+ */
+export const ioOfBuiltin = (specifier: string, names?: readonly string[]): IoKind | undefined => {
   const [name = ''] = specifier.replace(/^node:/, '').split('/');
+  if (names?.every((each) => PURE_NAMES[name]?.includes(each))) return undefined;
   return PURE.has(name) ? undefined : (KINDS[name] ?? 'system');
 };

@@ -15,8 +15,8 @@ export interface IoSite {
 
 /** Everything a module does to the machine when it runs, in three groups: imports, globals, computed loads. */
 export const listIo = ({ imports, io, computed }: Module): IoSite[] => [
-  ...imports.flatMap(({ specifier, kind, target, ...at }): IoSite[] => {
-    const touched = target.kind === 'builtin' && isLoaded(kind) ? ioOfBuiltin(specifier) : undefined;
+  ...imports.flatMap(({ specifier, kind, target, names, ...at }): IoSite[] => {
+    const touched = target.kind === 'builtin' && isLoaded(kind) ? ioOfBuiltin(specifier, names) : undefined;
     return touched
       ? [{ kind: touched, what: `'${specifier}'`, builtin: specifier, line: at.line, column: at.column }]
       : [];

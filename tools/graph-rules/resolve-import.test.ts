@@ -62,7 +62,7 @@ test('in a page a path from / starts at the package', () => {
 test('an alias leads where the manifest says, also to another package', () => {
   expect(resolve('#b')).toEqual(file('bench/lib/b.tsx'));
   expect(resolve('#lib/a')).toEqual(file('bench/lib/a.ts'));
-  expect(resolve('#other')).toEqual({ kind: 'package', name: 'other' });
+  expect(resolve('#other')).toEqual({ kind: 'package', name: 'other', isDeep: false });
   expect(resolve('#zod')).toEqual({ kind: 'external', name: 'zod' });
   expect(resolve('#gone')).toMatchObject({ kind: 'unresolved', reason: 'bench/package.json has no alias for it' });
 });
@@ -82,9 +82,14 @@ test('a path into dist is built', () => {
 });
 
 test('a workspace package resolves through its exports', () => {
-  expect(resolve('other/x')).toEqual({ kind: 'package', name: 'other' });
+  expect(resolve('other/x')).toEqual({ kind: 'package', name: 'other', isDeep: false });
   expect(resolve('other')).toMatchObject({ kind: 'unresolved' });
   expect(resolve('bench')).toEqual(file('bench/index.ts'));
+});
+
+test('past the exports of a package is still an edge to it, past its own is not', () => {
+  expect(resolve('other/src/x.ts')).toEqual({ kind: 'package', name: 'other', isDeep: true });
+  expect(resolve('bench/lib/b.tsx')).toEqual({ kind: 'outside' });
 });
 
 test('a name in the scope is never external', () => {

@@ -77,8 +77,9 @@ const resolveInPackage = (
   subpath: string,
 ): Target => {
   const exported = exportedFile(found.manifest, subpath);
-  if (exported === undefined) return unresolved(`${found.dir}/package.json exports no '${subpath}'`);
-  if (found.dir !== dir) return { kind: 'package', name: found.name };
+  if (exported === undefined && subpath === '.') return unresolved(`${found.dir}/package.json exports no '.'`);
+  if (found.dir !== dir) return { kind: 'package', name: found.name, isDeep: exported === undefined };
+  if (exported === undefined) return { kind: 'outside' };
   const file = posix.join(dir, exported);
   return files.has(file) ? { kind: 'file', file } : unresolved(`${file} is missing`);
 };

@@ -6,7 +6,7 @@ import type { Outcome } from '@acme/tools-findings';
 import { EXAMPLE_SPEC, listClaimedPaths } from '@acme/tools-spec';
 import { afterEach, expect, test } from 'vitest';
 import { completeDrawing } from './complete-drawing.ts';
-import type { Drawing } from './draw-workspace.ts';
+import type { Drawing } from './draw-tree.ts';
 import { readTree } from './read-tree.ts';
 
 const roots: string[] = [];

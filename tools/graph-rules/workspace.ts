@@ -133,6 +133,8 @@ export type ImportKind = 'static' | 'type' | 'export' | 'dynamic' | 'require' | 
 export interface ImportSite {
   specifier: string;
   kind: ImportKind;
+  /** What is taken of a module of Node, where that is written in braces. */
+  names?: readonly string[];
   line: number;
   column: number;
 }
@@ -145,11 +147,11 @@ export interface Import extends ImportSite {
 export type Target =
   /** A file of the same package. */
   | { kind: 'file'; file: string }
-  /** Another package of this workspace. */
-  | { kind: 'package'; name: string }
+  /** Another package of this workspace; `isDeep` past its exports, which `no-deep-import` reports. */
+  | { kind: 'package'; name: string; isDeep: boolean }
   /** A file that a build makes. */
   | { kind: 'built' }
-  /** A path that leaves the package: a file-local rule reports it. */
+  /** A path that leaves the package, or comes back into it by its name: a file-local rule reports it. */
   | { kind: 'outside' }
   | { kind: 'external'; name: string }
   | { kind: 'builtin' }

@@ -1,6 +1,7 @@
 import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
-import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
+import type { Drawing } from '../draw-tree.ts';
+import { drawWorkspace } from '../draw-workspace.ts';
 import { ioEdges } from './io-edges.ts';
 
 const FILE = 'packages/tickets/service/src/index.ts';
@@ -73,6 +74,15 @@ test('every builtin that reaches the machine is seen, one that computes is not',
   expect(said("import 'node:path/posix';\nimport 'node:crypto';\nimport 'util';\nimport 'node:stream/web';")).toEqual(
     [],
   );
+});
+
+test('of some builtins single names only compute', () => {
+  expect(said("import { isBuiltin, builtinModules } from 'node:module';")).toEqual([]);
+  expect(said("import { isBuiltin, register } from 'node:module';")).toHaveLength(1);
+  expect(said("import all, { isBuiltin } from 'node:module';")).toHaveLength(1);
+  expect(said("import { EOL } from 'node:os';")).toEqual([]);
+  expect(said("import { env } from 'node:process';")).toEqual([]);
+  expect(said("import { exit } from 'node:process';\nimport 'node:module';")).toHaveLength(2);
 });
 
 test('the global process is seen under every name, a local one is not', () => {

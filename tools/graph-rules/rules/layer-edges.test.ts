@@ -1,7 +1,8 @@
 import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
+import type { Drawing } from '../draw-tree.ts';
+import { drawWorkspace } from '../draw-workspace.ts';
 import { layerEdges } from './layer-edges.ts';
 
 const check = (drawing: Drawing, spec: HarnessSpec = EXAMPLE_SPEC): string[] =>

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
+import type { Drawing } from '../draw-tree.ts';
+import { drawWorkspace } from '../draw-workspace.ts';
 import { noCycles } from './no-cycles.ts';
 
 const check = (drawing: Drawing): string[] =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Drawing, drawExactly, drawWorkspace } from '../draw-workspace.ts';
+import type { Drawing } from '../draw-tree.ts';
+import { drawExactly, drawWorkspace } from '../draw-workspace.ts';
 import { packageShape } from './package-shape.ts';
 
 const DIR = 'packages/tickets/service';

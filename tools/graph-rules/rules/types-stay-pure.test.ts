@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Drawing, drawWorkspace } from '../draw-workspace.ts';
+import type { Drawing } from '../draw-tree.ts';
+import { drawWorkspace } from '../draw-workspace.ts';
 import { typesStayPure } from './types-stay-pure.ts';
 
 const FILE = 'packages/tickets/types/src/index.ts';

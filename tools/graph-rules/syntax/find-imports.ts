@@ -1,4 +1,13 @@
-import { type Argument, type CallExpression, type Comment, type Expression, type Program, Visitor } from 'oxc-parser';
+import { isBuiltin } from 'node:module';
+import {
+  type Argument,
+  type CallExpression,
+  type Comment,
+  type Expression,
+  type ImportDeclaration,
+  type Program,
+  Visitor,
+} from 'oxc-parser';
 import type { ImportKind, ImportSite, Problem } from '../workspace.ts';
 import { constantsIn, readConstant } from './read-constant.ts';
 import { parseSource } from './parse-source.ts';
@@ -8,9 +17,7 @@ import { literalOf, propertyName } from './property-name.ts';
 const MOCKERS = ['vi', 'vitest', 'jest'];
 const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMock', 'requireActual', 'requireMock'];
 
-interface Found {
-  specifier: string;
-  kind: ImportKind;
+interface Found extends Omit<ImportSite, 'line' | 'column'> {
   offset: number;
 }
 
@@ -59,7 +66,9 @@ export const readImports = (
   const calls: CallExpression[] = [];
   new Visitor({
     ImportDeclaration: (node) => {
-      add(node.source, node.importKind === 'type' ? 'type' : 'static');
+      const names = isBuiltin(node.source.value) ? namesOf(node) : undefined;
+      const kind = node.importKind === 'type' ? 'type' : 'static';
+      found.push({ specifier: node.source.value, kind, offset: node.source.start, ...(names && { names }) });
       for (const each of node.specifiers) {
         if (each.type === 'ImportSpecifier' && nameOf(each.imported) === 'createRequire') makers.add(each.local.name);
       }
@@ -133,6 +142,12 @@ const makesRequire = (node: Expression | null, makers: ReadonlySet<string>): boo
 const lastName = (node: Expression): string | undefined => {
   if (node.type === 'MemberExpression') return propertyName(node);
   return node.type === 'Identifier' ? node.name : undefined;
+};
+
+/** What an import takes by name; undefined where it takes all. */
+const namesOf = ({ specifiers }: ImportDeclaration): string[] | undefined => {
+  const names = specifiers.map((each) => (each.type === 'ImportSpecifier' ? nameOf(each.imported) : '*'));
+  return names.length === 0 || names.includes('*') ? undefined : names;
 };
 
 const nameOf = (node: { type: string; name?: string; value?: unknown }): string => node.name ?? String(node.value);

@@ -1,5 +1,6 @@
 import type { IoKind } from '@acme/tools-spec';
 import type { Program } from 'oxc-parser';
+import { SETTINGS } from '../judge-builtin.ts';
 import type { IoUse } from '../workspace.ts';
 import { findGlobals, type GlobalUse } from './find-globals.ts';
 import { positionAt } from './position-at.ts';
@@ -7,9 +8,6 @@ import { positionAt } from './position-at.ts';
 const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self']);
 const JUDGED = new Set([...GLOBAL_OBJECTS, 'process', 'eval', 'Function', 'require', 'Worker', 'SharedWorker']);
 const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b`);
-
-/** What of `process` is settings, which `config-owns-environment` judges. */
-const SETTINGS = ['env', 'argv', 'argv0', 'execArgv', 'loadEnvFile'];
 
 /**
  * Every use of a global that reaches the machine, or that loads code past the imports. The network's globals are
