@@ -1,3 +1,4 @@
+import { businessLogicIsACommand } from './rules/business-logic-is-a-command.ts';
 import { configOwnsEnvironment } from './rules/config-owns-environment.ts';
 import { crossCuttingThroughProviders } from './rules/cross-cutting-through-providers.ts';
 import { importsPointDown } from './rules/imports-point-down.ts';
@@ -14,6 +15,7 @@ import { useCanonicalHelper } from './rules/use-canonical-helper.ts';
 
 /** Every file-local rule: what is not listed here does not run, and the canaries say so. */
 const rules = [
+  businessLogicIsACommand,
   configOwnsEnvironment,
   crossCuttingThroughProviders,
   importsPointDown,

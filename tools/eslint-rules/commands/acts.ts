@@ -1,0 +1,74 @@
+import { placeNamed } from '@acme/tools-spec';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import type { LintedFile } from '../define-rule.ts';
+import type { FunctionNode } from '../function-node.ts';
+import { resolveSpecifier } from '../resolve-specifier.ts';
+import { walk } from '../walk.ts';
+
+const EFFECTS = 'Date crypto fetch globalThis navigator performance process setInterval setTimeout WebSocket'.split(
+  ' ',
+);
+const FUNCTIONS = ['TSConstructorType', 'TSFunctionType', 'TSMethodSignature'];
+
+/**
+ * Whether a function does more than compute a value of values: it waits, it is given something to act with, or it uses
+ * what acts. What it is given is known by its types: data is declared in a pure layer, in utils, or in this file.
+ */
+export const acts = (file: LintedFile, node: FunctionNode): boolean => {
+  if (node.async || node.generator || /\bPromise\b/.test(textOf(file, node.returnType))) return true;
+  return node.params.some((each) => isMeans(file, each)) || walk(node.body).some((each) => usesMeans(file, each));
+};
+
+/** Whether a parameter is something to act with: a function, or of a type that only an acting layer knows. */
+export const isMeans = (file: LintedFile, parameter: TSESTree.Node): boolean => {
+  const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const type = 'typeAnnotation' in target ? target.typeAnnotation : undefined;
+  return type !== null && type !== undefined && isMeansType(file, type, new Set());
+};
+
+const isMeansType = (file: LintedFile, type: TSESTree.Node, seen: Set<TSESTree.Node>): boolean =>
+  walk(type).some((node) => {
+    if (FUNCTIONS.includes(node.type)) return true;
+    if (node.type !== 'TSTypeReference' || node.typeName.type !== 'Identifier') return false;
+    const definition = findVariable(file.sourceCode.getScope(node.typeName), node.typeName)?.defs[0];
+    if (definition?.type === 'ImportBinding') return !isPure(file, definition.parent);
+    if (definition?.type !== 'Type' || seen.has(definition.node)) return false;
+    seen.add(definition.node);
+    return isMeansType(file, definition.node, seen);
+  });
+
+const usesMeans = (file: LintedFile, node: TSESTree.Node): boolean => {
+  if (node.type === 'MemberExpression' && getPropertyName(node) === 'run') return true;
+  if (node.type !== 'Identifier') return false;
+  const variable = findVariable(file.sourceCode.getScope(node), node);
+  const [definition] = variable?.defs ?? [];
+  if (!definition) return EFFECTS.includes(node.name) && isRead(node);
+  if (definition.type !== 'ImportBinding') return false;
+  const source = sourceOf(definition.parent);
+  return !source.startsWith('.') && !isPure(file, definition.parent);
+};
+
+/** Whether an identifier stands for a value, not for the name of a property. */
+const isRead = (node: TSESTree.Identifier): boolean => {
+  const { parent } = node;
+  if (parent.type === 'MemberExpression') return parent.object === node || parent.computed;
+  return !(parent.type === 'Property' && parent.key === node && !parent.shorthand);
+};
+
+/** Whether an import is of the schema library, of a pure layer, or of a group that a pure layer may import. */
+const isPure = (file: LintedFile, declaration: TSESTree.Node): boolean => {
+  const { domains, schemaLibrary } = file.spec;
+  const target = resolveSpecifier(file, sourceOf(declaration));
+  if (target.by === 'path') return false;
+  const place = placeNamed(file.spec, target.name);
+  if (!place) return target.name === schemaLibrary;
+  const pure = domains.layers.filter(({ name }) => domains.pureLayers.includes(name));
+  return pure.some(({ name, mayImport }) => name === place.kind || mayImport.includes(place.kind));
+};
+
+const sourceOf = (declaration: TSESTree.Node): string =>
+  declaration.type === 'ImportDeclaration' ? declaration.source.value : '';
+
+const textOf = ({ sourceCode }: LintedFile, node: TSESTree.Node | undefined): string =>
+  node ? sourceCode.getText(node) : '';
