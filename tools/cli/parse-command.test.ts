@@ -57,7 +57,7 @@ test('--help after a command is a call for help', () => {
 });
 
 test('an unknown command is refused, with the known ones', () => {
-  expect(value('lint')).toBe("There is no command 'lint'; there are check, new, explain, waive, graph.");
+  expect(value('lint')).toBe("There is no command 'lint'; there are check, new, explain, waive, surface, graph.");
 });
 
 test('waive takes a rule, a path and who answers for it', () => {
@@ -101,4 +101,9 @@ test('graph draws in a format', () => {
 
 test('graph refuses a format that there is not, with those that there are', () => {
   expect(value('graph --format dot')).toBe("There is no format 'dot'; there are mermaid, svg, json.");
+});
+
+test('surface writes only when told to', () => {
+  expect(parseCommand(['surface', '--write'])).toEqual({ ok: true, value: { name: 'surface' } });
+  expect(parseCommand(['surface'])).toMatchObject({ ok: false, failures: [{ message: 'surface takes --write.' }] });
 });

@@ -15,6 +15,7 @@ export type Command =
       ruleKind: string | undefined;
     }
   | ({ name: 'waive' } & WaiveOptions)
+  | { name: 'surface' }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
@@ -25,7 +26,7 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'new', 'explain', 'waive', 'graph'];
+const COMMANDS = ['check', 'new', 'explain', 'waive', 'surface', 'graph'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -38,6 +39,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'explain') return parseExplain(rest);
     if (name === 'new') return parseNew(rest);
     if (name === 'waive') return parseWaive(rest);
+    if (name === 'surface') return parseSurface(rest);
     if (name === 'graph') return parseGraph(rest);
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
@@ -88,6 +90,11 @@ const parseWaive = (args: string[]): Outcome<Command> => {
     return usage('--symbol narrows a path; an edge has none');
   const { edge, symbol, reason, owner, expires } = values;
   return { ok: true, value: { name: 'waive', rule, path, edge, symbol, reason, owner, expires } };
+};
+
+const parseSurface = (args: string[]): Outcome<Command> => {
+  const { values } = parseArgs({ args, options: { write: { type: 'boolean', default: false } } });
+  return values.write ? { ok: true, value: { name: 'surface' } } : usage('surface takes --write');
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

@@ -7,6 +7,7 @@ import { explain } from './commands/explain.ts';
 import { HELP } from './commands/help.ts';
 import { runNew } from './commands/new.ts';
 import { graph } from './commands/graph.ts';
+import { writeSurface } from './commands/write-surface.ts';
 import { waive } from './commands/waive.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 
@@ -47,6 +48,10 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const written = waive(root, cwd, command, spec.value);
+      return written.ok ? print(written.value) : refuse(written.failures);
+    }
+    case 'surface': {
+      const written = await writeSurface(root);
       return written.ok ? print(written.value) : refuse(written.failures);
     }
     case 'graph': {

@@ -12,7 +12,7 @@ export interface PackageGroup {
 export const groupPackages = (packages: readonly GraphPackage[]): PackageGroup[] => {
   const groups = Map.groupBy(packages, (each) => `${FAMILIES.indexOf(each.family)} ${titleOf(each)}`);
   return [...groups]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => left.localeCompare(right, 'en', { numeric: true }))
     .flatMap(([, members]) => {
       const [first] = members;
       if (!first) return [];

@@ -42,14 +42,14 @@ const STYLE = [
   'text{font:12px system-ui,sans-serif;fill:#1f2937}',
   '.title{font-size:18px;font-weight:600}.row{fill:#57606a}.column{font-weight:600;font-size:13px;text-anchor:middle}',
   '.box text{text-anchor:middle}.box .files{font-size:10px;fill:#57606a}',
-  '.edge{fill:none;stroke-width:1.3}.group,.tool{stroke-width:1;opacity:.6}.forbidden{stroke-width:2.6;opacity:1}',
+  '.edge,.sample{fill:none;stroke-width:1.3}.group,.tool{stroke-width:1;opacity:.6}.forbidden{stroke-width:2.6;opacity:1}',
   ...EDGES.map(([name, , colour]) => `.${name}{stroke:${colour}}`),
 ].join('');
 
 const renderLegend = (): string[] =>
   EDGES.map(([name, label], index) => {
     const x = 24 + index * 158;
-    return `<path class="edge ${name}" d="M${x} 56h26" marker-end="url(#tip)"/><text class="row" x="${x + 34}" y="60">${label}</text>`;
+    return `<path class="sample ${name}" d="M${x} 56h26" marker-end="url(#tip)"/><text class="row" x="${x + 34}" y="60">${label}</text>`;
   });
 
 const renderPanel = ({ title, top, bottom, rows, columns }: Panel, width: number): string[] => [

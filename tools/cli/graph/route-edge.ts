@@ -12,8 +12,10 @@ export const routeEdge = (from: Box, to: Box, panels: readonly Panel[], right: n
   const [leaves, enters] = [panels[from.section], panels[to.section]];
   if (!leaves || !enters || from.section > to.section) return routeAcross(from, to);
   if (from.column >= 0 && to.column >= 0) return routeAcross(from, to);
-  if (from.column >= 0) return routeDown(from, to, leaves.bottom);
-  if (to.column >= 0) return routeInto(from, to, enters.top);
+  // The columns of all bands of domains are in line, so that the space between them is free from top to bottom.
+  const bands = panels.filter(({ columns }) => columns.length > 0);
+  if (from.column >= 0) return routeDown(from, to, bands.at(-1)?.bottom ?? leaves.bottom);
+  if (to.column >= 0) return routeInto(from, to, bands[0]?.top ?? enters.top);
   const between = panels.slice(from.section + 1, to.section);
   const [first, last] = [between[0], between.at(-1)];
   if (!first || !last) return routeStraight(from, to);
