@@ -46,3 +46,16 @@ test('two architecture findings on one line are both heard', () => {
   const logging = draw('structured-logging', 'a/x.ts', 3, 'console.');
   expect(dropConsequences([upward, logging])).toHaveLength(2);
 });
+
+test('that a file is used by nobody is said once nothing else is wrong with it', () => {
+  const unused = draw('reachable-packages', 'a/x.ts', 1, 'nothing imports a/x.ts.');
+  expect(dropConsequences([upward, unused])).toEqual([upward]);
+  expect(dropConsequences([{ ...upward, file: 'a/y.ts' }, unused])).toHaveLength(2);
+  expect(dropConsequences([draw('test', 'a/x.ts', 1, 'the test file does not load'), unused])).toContain(unused);
+});
+
+test('an unused file that exports something new is both', () => {
+  const unused = draw('reachable-packages', 'a/index.ts', 1, 'nothing uses a.');
+  const surface = draw('public-surface', 'a/index.ts', 1, 'the exports differ.');
+  expect(dropConsequences([unused, surface])).toHaveLength(2);
+});

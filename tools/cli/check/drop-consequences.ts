@@ -2,16 +2,25 @@ import type { Finding } from '@acme/tools-findings';
 
 const GENERAL = new Set(['typecheck', 'test', 'build']);
 
+/** Rules about how a file is used, which is not finished before the file is right. */
+const USE = new Set(['public-surface', 'reachable-packages']);
+
 /**
- * Leaves out the findings of compiler, tests and build that an architecture finding already explains:
- * the same line of the same file, or a module that cannot be found because it may not be imported.
- * One cause is one finding, so that an agent repairs the cause.
+ * Leaves out the findings of compiler, tests and build that an architecture finding already explains: the same
+ * line of the same file, or a module that cannot be found because it may not be imported. That a file is used by
+ * nobody, or exports something new, is said once nothing else is wrong with it. One cause is one finding, so that
+ * an agent repairs the cause.
  */
 export const dropConsequences = (findings: Finding[]): Finding[] => {
   const causes = findings.filter(({ rule }) => !GENERAL.has(rule));
   const isExplained = (finding: Finding): boolean =>
     causes.some((cause) => isSameLine(cause, finding) || namesMissingModule(cause, finding));
-  return findings.filter((finding) => !GENERAL.has(finding.rule) || !isExplained(finding));
+  const isEarly = (finding: Finding): boolean =>
+    causes.some(({ rule, file }) => !USE.has(rule) && file === finding.file);
+  return findings.filter((finding) => {
+    if (GENERAL.has(finding.rule)) return !isExplained(finding);
+    return !USE.has(finding.rule) || !isEarly(finding);
+  });
 };
 
 const isSameLine = (cause: Finding, finding: Finding): boolean =>
