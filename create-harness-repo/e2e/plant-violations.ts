@@ -11,9 +11,10 @@ export const VIOLATIONS = {
   'no-cycles': 'packages/utils/retry/src/planted-too.ts',
   'declared-dependencies': 'packages/utils/assert-never/src/planted.ts',
   'package-shape': 'packages/accounts/types/package.json',
+  'waivers-are-live': 'docs/waivers/planted.md',
 } as const;
 
-/** Plants them in the repository at `root`, each on line 3 of its file. */
+/** Plants them in the repository at `root`, each on line 3 of its file; a waiver is a finding as a whole. */
 export const plantViolations = (root: string, scope: string): void => {
   const load = (specifier: string) =>
     `// Planted.\n\nexport const load = (): Promise<unknown> => import('${specifier}');\n`;
@@ -32,6 +33,10 @@ export const plantViolations = (root: string, scope: string): void => {
     "export { two } from './planted-too.ts';\nexport const one = 1;\n",
   );
   write('declared-dependencies', load('zod'));
+  write(
+    'waivers-are-live',
+    `---\nrule: no-cycles\npath: AGENTS.md\nreason: "Planted, and long over by now"\nowner: "@planted"\nexpires: 2020-01-31\n---\n`,
+  );
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
   write('package-shape', manifest.replace(/^(.*\n.*\n)/, '$1  "planted": true,\n'));
 };

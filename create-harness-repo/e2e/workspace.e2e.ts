@@ -61,6 +61,8 @@ test('no-cycles fires', () => expect(findingsIn(VIOLATIONS['no-cycles'])).toEqua
 test('declared-dependencies fires', () =>
   expect(findingsIn(VIOLATIONS['declared-dependencies'])).toEqual([['declared-dependencies', 3]]));
 test('package-shape fires', () => expect(findingsIn(VIOLATIONS['package-shape'])).toEqual([['package-shape', 3]]));
+test('waivers-are-live fires', () =>
+  expect(findingsIn(VIOLATIONS['waivers-are-live'])).toEqual([['waivers-are-live', undefined]]));
 
 test('without the violations it is green again, and needs no network', async () => {
   await git(['checkout', '--quiet', '.']);
