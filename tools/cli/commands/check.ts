@@ -12,6 +12,8 @@ import { listWaivedPlaces } from '../check/list-waived-places.ts';
 import { planTasks } from '../check/plan-tasks.ts';
 import { type Changes, readChanges } from '../check/read-changes.ts';
 import { readWaiverTexts } from '../check/read-waiver-texts.ts';
+import { readTreeKey } from '../check/read-tree-key.ts';
+import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.ts';
 import { runNx } from '../check/run-nx.ts';
 import { selectPackages } from '../check/select-packages.ts';
 
@@ -27,6 +29,21 @@ export interface CheckOptions {
 /** Runs the gate over the workspace at `root`. Failures are of usage or configuration: nothing was run. */
 export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
   const started = performance.now();
+  const question = [
+    String(options.all),
+    ...options.only.map((name) => join(options.from, name)),
+    readChanges(root).base ?? '',
+  ];
+  const key = options.cold ? undefined : readTreeKey(root, question);
+  const known = key && recallGreen(root, key);
+  if (known) return { ok: true, value: repeatReport(known, performance.now() - started) };
+  const outcome = await run(root, options, started);
+  // A file that was edited while the tools ran belongs to no check.
+  if (outcome.ok && key && key === readTreeKey(root, question)) rememberGreen(root, key, outcome.value);
+  return outcome;
+};
+
+const run = async (root: string, options: CheckOptions, started: number): Promise<Outcome<CheckReport>> => {
   const spec = await loadSpec(root);
   if (!spec.ok) return spec;
   const workspace = readWorkspace(root, spec.value);
@@ -40,12 +57,12 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
   const { mode, selected } = selection.value;
 
   const plan = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
-  const run = `${Date.now().toString(36)}-${process.pid}`;
-  const nx = await runNx(root, { projects: plan.projects, targets: [...TARGETS], run, cold: options.cold });
+  const id = `${Date.now().toString(36)}-${process.pid}`;
+  const nx = await runNx(root, { projects: plan.projects, targets: [...TARGETS], run: id, cold: options.cold });
   const reports = parseTaskReports(nx.stdout);
   const report = judgeCheck({
     mode,
-    run,
+    run: id,
     durationMs: Math.round(performance.now() - started),
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     log: nx.log,

@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readTreeKey } from './read-tree-key.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tree-key-'));
+  git('init', '--quiet', '--initial-branch=main');
+  put('.gitignore', 'node_modules/\n.nx/\ndist/\nsecret.ts\n');
+  put('packages/a/types/src/index.ts', 'export {};\n');
+  put('node_modules/.pnpm/lock.yaml', 'vitest: 5\n');
+  commit();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const git = (...args: string[]): void => {
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+};
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const commit = (): void => {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'x');
+};
+const key = (): string | undefined => readTreeKey(root, ['all']);
+
+test('nothing changed is the same key, committed or not', () => {
+  put('packages/a/types/src/new.ts', 'export const a = 1;\n');
+  const before = key();
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  commit();
+  expect(key()).toBe(before);
+});
+
+test('an edit of the same length in the same moment is another key', () => {
+  put('packages/a/types/src/index.ts', 'export {};\n');
+  const before = key();
+  put('packages/a/types/src/index.ts', 'export {}\n;');
+  expect(key()).not.toBe(before);
+});
+
+test('a mode, a name and a link are part of it', () => {
+  const keys = [key()];
+  chmodSync(join(root, 'packages/a/types/src/index.ts'), 0o755);
+  keys.push(key());
+  renameSync(join(root, 'packages/a/types/src/index.ts'), join(root, 'packages/a/types/src/main.ts'));
+  keys.push(key());
+  symlinkSync('main.ts', join(root, 'packages/a/types/src/link.ts'));
+  keys.push(key());
+  expect(new Set(keys).size).toBe(4);
+});
+
+test('an upgraded tool is another key', () => {
+  const before = key();
+  put('node_modules/.pnpm/lock.yaml', 'vitest: 6\n');
+  expect(key()).not.toBe(before);
+});
+
+test('another question is another key', () => {
+  expect(readTreeKey(root, ['all'])).not.toBe(readTreeKey(root, ['affected', 'abc']));
+});
+
+test('source that git ignores has no key, for git cannot see it change', () => {
+  put('packages/a/types/dist/x.js', '');
+  expect(key()).toBeDefined();
+  put('packages/a/types/src/secret.ts', '');
+  expect(key()).toBeUndefined();
+});
+
+test('files that git was told to pass over have no key', () => {
+  git('update-index', '--assume-unchanged', 'packages/a/types/src/index.ts');
+  expect(key()).toBeUndefined();
+  git('update-index', '--no-assume-unchanged', 'packages/a/types/src/index.ts');
+  expect(key()).toBeDefined();
+  git('update-index', '--skip-worktree', 'packages/a/types/src/index.ts');
+  expect(key()).toBeUndefined();
+});
+
+test('a repository in the repository has no key, for git does not look into it', () => {
+  put('packages/a/types/inner/x.ts', '');
+  execFileSync('git', ['init', '--quiet', 'packages/a/types/inner'], { cwd: root });
+  execFileSync(
+    'git',
+    ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', 'commit', '--quiet', '--allow-empty', '-m', 'x'],
+    {
+      cwd: join(root, 'packages/a/types/inner'),
+    },
+  );
+  expect(key()).toBeUndefined();
+});
+
+test('without git there is no key', () => {
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(key()).toBeUndefined();
+});
+
+test('the index and the objects of the repository are left alone', () => {
+  put('packages/a/types/src/new.ts', 'export const a = 1;\n');
+  const objects = (): string[] =>
+    readdirSync(join(root, '.git/objects'), { recursive: true, encoding: 'utf8' }).toSorted();
+  const before = [readFileSync(join(root, '.git/index'), 'hex'), objects()];
+  key();
+  expect([readFileSync(join(root, '.git/index'), 'hex'), objects()]).toEqual(before);
+});
+
+/** Slow and obvious: every path that is not ignored, with its kind, mode and content. */
+const describeTree = (dir = ''): string =>
+  readdirSync(join(root, dir), { withFileTypes: true })
+    .filter(({ name }) => name !== '.git' && name !== 'node_modules')
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => {
+      const path = join(dir, entry.name);
+      if (entry.isDirectory()) return describeTree(path);
+      return `${path} ${(statSync(join(root, path)).mode & 0o100).toString(8)} ${readFileSync(join(root, path), 'utf8')}\n`;
+    })
+    .join('');
+
+const FILES = ['packages/a/types/src/index.ts', 'packages/a/types/src/b.ts', 'tools/c.ts'] as const;
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant('edit' as const),
+    file: fc.constantFrom(...FILES),
+    text: fc.constantFrom('1', '2', '3'),
+  }),
+  fc.record({
+    do: fc.constantFrom('delete' as const, 'chmod' as const, 'stage' as const),
+    file: fc.constantFrom(...FILES),
+    text: fc.constant(''),
+  }),
+  fc.record({
+    do: fc.constantFrom('commit' as const, 'stash' as const, 'pop' as const, 'branch' as const, 'main' as const),
+    file: fc.constant(''),
+    text: fc.constant(''),
+  }),
+);
+const attempt = (...args: string[]): void => {
+  try {
+    git(...args);
+  } catch {
+    // Nothing to stash, a conflict: the tree stays as it is, which is as good a step as any.
+  }
+};
+const act = (each: { do: string; file: string; text: string }): void => {
+  switch (each.do) {
+    case 'edit':
+      return put(each.file, each.text);
+    case 'delete':
+      return rmSync(join(root, each.file), { force: true });
+    case 'chmod':
+      return statSync(join(root, each.file), { throwIfNoEntry: false })
+        ? chmodSync(join(root, each.file), 0o755)
+        : undefined;
+    case 'stage':
+      return attempt('add', each.file);
+    case 'commit':
+      return commit();
+    case 'stash':
+      return attempt('stash', '--include-untracked');
+    case 'pop':
+      return attempt('stash', 'pop');
+    case 'branch':
+      return attempt('checkout', '--quiet', '-B', 'other');
+    case 'main':
+      return attempt('checkout', '--quiet', 'main');
+  }
+};
+
+test('whatever is done to a repository, equal keys are equal trees', { timeout: 60_000 }, () => {
+  put('tools/c.ts', '0');
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+      const seen = new Map<string, string>([[key() ?? '', describeTree()]]);
+      for (const each of steps) {
+        act(each);
+        const now = describeTree();
+        const known = seen.get(key() ?? '');
+        if (known !== undefined) expect(now).toBe(known);
+        seen.set(key() ?? '', now);
+      }
+    }),
+    { numRuns: 12 },
+  );
+});

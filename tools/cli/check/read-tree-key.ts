@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A hash of everything that a check of the workspace at `root` (absolute) can depend on: the working tree as git would
+ * commit it, what is installed, the Node that runs, the day (waivers end), and `question`: what is asked of the check.
+ * Undefined where that cannot be known: no git, files that git was told to pass over, or source that git ignores.
+ */
+export const readTreeKey = (root: string, question: readonly string[]): string | undefined => {
+  try {
+    if (hidesChanges(root) || hasIgnoredSource(root)) return undefined;
+    const parts = [hashTree(root), describeInstalled(root), process.version, process.platform, today(), ...question];
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The tree that `git add --all` and a commit would make, with an index and an object folder that are thrown away. */
+const hashTree = (root: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'harness-tree-'));
+  try {
+    const objects = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']).trim();
+    const index = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).trim();
+    const copy = join(folder, 'index');
+    copyFileSync(index, copy);
+    // Git compares the times of files with the index's own to know which ones it must read again.
+    const { atime, mtime } = statSync(index);
+    utimesSync(copy, atime, mtime);
+    const env = {
+      ...process.env,
+      GIT_INDEX_FILE: copy,
+      GIT_OBJECT_DIRECTORY: folder,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+    };
+    git(root, ['add', '--all', '.'], env);
+    if (/^160000 /m.test(git(root, ['ls-files', '--stage'], env)))
+      throw new Error('git does not look into a repository in a repository');
+    return git(root, ['write-tree'], env).trim();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** `assume-unchanged` (a lower-case tag) and `skip-worktree` (an S) make git blind to a file. */
+const hidesChanges = (root: string): boolean => /^(?:[a-z]|S) /m.test(git(root, ['ls-files', '-v']));
+
+/** Tools read what lies in a package, whether git ignores it or not. */
+const hasIgnoredSource = (root: string): boolean =>
+  git(root, ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'])
+    .split('\0')
+    .some((path) => READABLE.test(path) && !BY_PRODUCT.test(path));
+
+/** A whole ignored folder, or a file that a tool could read. */
+const READABLE = /\/$|\.(?:[cm]?[jt]sx?|json|md|ya?ml|css|html)$/;
+
+/** What the tools themselves leave behind. */
+const BY_PRODUCT = /(?:^|\/)(?:node_modules|dist)\/$|^\.(?:nx|data)\/$/;
+
+/** What pnpm installed, by its own records, and the links of every package. */
+const describeInstalled = (root: string): string[] => {
+  const records = [
+    'node_modules/.modules.yaml',
+    'node_modules/.pnpm/lock.yaml',
+    'node_modules/.pnpm-workspace-state-v1.json',
+  ];
+  const texts = records.map((path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''));
+  const folders = [
+    '.',
+    ...foldersIn(root, 'tools'),
+    ...foldersIn(root, 'packages').flatMap((dir) => foldersIn(root, dir)),
+  ];
+  return [...texts, ...folders.map((dir) => describeLinks(join(root, dir, 'node_modules')))];
+};
+
+const foldersIn = (root: string, dir: string): string[] =>
+  existsSync(join(root, dir)) ? readdirSync(join(root, dir)).map((name) => `${dir}/${name}`) : [];
+
+/** A link that is made or removed changes the time of the folder it is in. */
+const describeLinks = (folder: string): string => {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs}` : 'none';
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const git = (root: string, args: string[], env: NodeJS.ProcessEnv = process.env): string =>
+  execFileSync('git', args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 28,
+  });
