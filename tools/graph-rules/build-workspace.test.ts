@@ -73,7 +73,8 @@ test('installed packages are known by their manifests, a broken one is not', () 
   const outcome = build({
     ...BENCH,
     'bench/package.json': '{ "name": "bench", "dependencies": { "@a/b": "catalog:", "c": "catalog:" } }',
-    'bench/node_modules/@a/b/package.json': '{ "bin": "./run.js", "peerDependencies": { "react": "*" } }',
+    'bench/node_modules/@a/b/package.json':
+      '{ "name": "@a/b", "bin": "./run.js", "peerDependencies": { "react": "*" } }',
     'bench/node_modules/c/package.json': '{',
   });
   expect(outcome.ok && [...outcome.value.installed]).toEqual([['@a/b', { peers: ['react'], binaries: ['b'] }]]);

@@ -1,3 +1,4 @@
+import { parseManifest } from '@acme/tools-spec';
 import type { Tree } from './tree.ts';
 import type { Installed, Package } from './workspace.ts';
 
@@ -19,18 +20,11 @@ export const readInstalled = (
 };
 
 const factsIn = (name: string, text: string): Installed | undefined => {
-  try {
-    const manifest: unknown = JSON.parse(text);
-    if (typeof manifest !== 'object' || manifest === null) return undefined;
-    const bin: unknown = Reflect.get(manifest, 'bin');
-    const shortName = name.replace(/^@[^/]+\//, '');
-    return {
-      peers: keysOf(Reflect.get(manifest, 'peerDependencies')),
-      binaries: typeof bin === 'string' ? [shortName] : keysOf(bin),
-    };
-  } catch {
-    return undefined;
-  }
+  const manifest = parseManifest(name, text);
+  if (!manifest.ok) return undefined;
+  const { peerDependencies, bin } = manifest.value;
+  const shortName = name.replace(/^@[^/]+\//, '');
+  return { peers: keysOf(peerDependencies), binaries: typeof bin === 'string' ? [shortName] : keysOf(bin) };
 };
 
 const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);

@@ -1,4 +1,5 @@
 import type { Failure } from '@acme/tools-findings';
+import { z } from 'zod';
 import { findCollision, renameSource } from '../naming/rename-source.ts';
 import { renamePath, type Renaming } from '../naming/rename-text.ts';
 import type { PlannedFile, Tree } from './plan.ts';
@@ -32,12 +33,16 @@ export const checkCollisions = (
   return undefined;
 };
 
+/** An object of a manifest; its fields keep their order. */
+const FieldsSchema = z.record(z.string(), z.unknown());
+
 const sortDependencies = (text: string): string => {
-  const manifest: Record<string, unknown> = JSON.parse(text);
-  const sorted = Object.entries(manifest).map(([field, value]) =>
-    /[dD]ependencies$/.test(field) && typeof value === 'object' && value !== null
-      ? [field, Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))]
-      : [field, value],
-  );
+  const manifest = FieldsSchema.parse(JSON.parse(text));
+  const sorted = Object.entries(manifest).map(([field, value]) => {
+    const dependencies = FieldsSchema.safeParse(/[dD]ependencies$/.test(field) ? value : undefined);
+    if (!dependencies.success) return [field, value];
+    const entries = Object.entries(dependencies.data).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return [field, Object.fromEntries(entries)];
+  });
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 };

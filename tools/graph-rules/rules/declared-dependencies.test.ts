@@ -127,11 +127,11 @@ test('JSX uses its library', () => {
 
 test('a peer of a declared package and a binary of a script are used', () => {
   const installed = `${DIR}/node_modules`;
-  const peer = { [`${installed}/plugin/package.json`]: '{ "peerDependencies": { "host": "1" } }' };
+  const peer = { [`${installed}/plugin/package.json`]: '{ "name": "plugin", "peerDependencies": { "host": "1" } }' };
   const manifest = { dependencies: { host: 'catalog:', plugin: 'catalog:' } };
   expect(check({ ...service(manifest, "import 'plugin';"), ...peer })).toEqual([]);
   expect(check(service(manifest, "import 'plugin';"))).toHaveLength(1);
-  const binary = { [`${installed}/tool/package.json`]: '{ "bin": { "tool-it": "./x.js" } }' };
+  const binary = { [`${installed}/tool/package.json`]: '{ "name": "tool", "bin": { "tool-it": "./x.js" } }' };
   const scripted = service({ scripts: { go: 'tool-it --now' }, devDependencies: { tool: 'catalog:' } }, '');
   expect(check({ ...scripted, ...binary })).toEqual([]);
 });

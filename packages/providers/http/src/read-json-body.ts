@@ -1,4 +1,8 @@
 import { fail, ok, type Result } from '@acme/utils-result';
+import { z } from 'zod';
+
+/** What is in it is for the command to parse. */
+const JsonObjectSchema = z.record(z.string(), z.unknown());
 
 type BodyFailure = 'bad-json' | 'too-large' | 'unsupported-media-type';
 
@@ -33,12 +37,10 @@ const readBytes = async (request: Request, maxBytes: number): Promise<Uint8Array
 
 const parseObject = (bytes: Uint8Array): Result<Record<string, unknown>, 'bad-json'> => {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isObject(value) ? ok(value) : fail('bad-json', 'The body must be a JSON object.');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const body = JsonObjectSchema.safeParse(JSON.parse(text));
+    return body.success ? ok(body.data) : fail('bad-json', 'The body must be a JSON object.');
   } catch (error) {
     return fail('bad-json', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
