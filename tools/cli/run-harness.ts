@@ -55,7 +55,9 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       return written.ok ? print(written.value) : refuse(written.failures);
     }
     case 'graph': {
-      const drawn = await graph(root, cwd, command);
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const drawn = await graph(root, cwd, command, spec.value);
       return drawn.ok ? print(drawn.value) : refuse(drawn.failures);
     }
   }

@@ -43,6 +43,12 @@ test('bytes that are no UTF-8, a folder and a link are findings', () => {
   ]);
 });
 
+test('a folder that is none is a finding', () => {
+  expect(readLedger(plant({ 'docs/waivers': 'x' }), EXAMPLE_SPEC).findings.map(({ file }) => file)).toEqual([
+    'docs/waivers',
+  ]);
+});
+
 test('rules are known by their pages', () => {
   const root = plant({ 'tools/graph-rules/rules/no-cycles.md': '', 'tools/graph-rules/rules/no-cycles.ts': '' });
   expect(readRulePages(root)).toEqual(new Map([['no-cycles', 'tools/graph-rules/rules/no-cycles.md']]));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HarnessSpec } from '@acme/tools-spec';
 import { judgeLedger, type Ledger, type WaiverFile } from './judge-ledger.ts';
@@ -27,17 +27,27 @@ const kindOf = (path: string): 'file' | 'folder' | undefined => {
 export const readLedger = (root: string, spec: HarnessSpec): Ledger =>
   judgeLedger(readWaiverFiles(root), readSurroundings(root, spec));
 
-/** Every entry of the folder but its README, sorted. */
+/** Every entry of the folder but its README, sorted. What is no folder that can be read is an entry that is no waiver. */
 export const readWaiverFiles = (root: string): WaiverFile[] => {
   const folder = join(root, WAIVER_FOLDER);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  const entries = listEntries(folder);
+  if (!entries) return [{ file: WAIVER_FOLDER, text: undefined }];
+  return entries
     .filter(({ name }) => name !== 'README.md' && !name.startsWith('.'))
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
     .map((entry) => ({
       file: `${WAIVER_FOLDER}/${entry.name}`,
       text: entry.isFile() ? readText(join(folder, entry.name)) : undefined,
     }));
+};
+
+const listEntries = (folder: string): Dirent[] | undefined => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 };
 
 const readText = (path: string): string | undefined => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Outcome } from '@acme/tools-findings';
-import { loadSpec, type HarnessSpec } from '@acme/tools-spec';
+import type { HarnessSpec } from '@acme/tools-spec';
 import { explainChain } from '../graph/explain-chain.ts';
 import { type GraphPackage, type PackageGraph, toPackageGraph } from '../graph/package-graph.ts';
 import { renderMermaid } from '../graph/render-mermaid.ts';
@@ -13,13 +13,11 @@ export const graph = async (
   root: string,
   from: string,
   { ask, out }: Omit<Extract<Command, { name: 'graph' }>, 'name'>,
+  spec: HarnessSpec,
 ): Promise<Outcome<string>> => {
-  const spec = await loadSpec(root);
-  if (!spec.ok) return spec;
-  const drawn = await readGraph(root, spec.value);
+  const drawn = await readGraph(root, spec);
   if (!drawn.ok) return drawn;
-  const text =
-    ask.kind === 'draw' ? RENDERERS[ask.format](drawn.value, spec.value) : answer(drawn.value, root, from, ask);
+  const text = ask.kind === 'draw' ? RENDERERS[ask.format](drawn.value, spec) : answer(drawn.value, root, from, ask);
   if (typeof text !== 'string') return text;
   if (out === undefined) return { ok: true, value: text };
   try {
@@ -59,7 +57,8 @@ const answer = (
   const [start, end] = [ask.from, ask.to].map((name) => findPackage(drawn.packages, name, root, from));
   if (start && end) return explainChain(drawn, start.name, end.name);
   const message = `There is no package '${start ? ask.to : ask.from}'.`;
-  const hint = `Name it by its folder or its name, such as ${drawn.packages[0]?.dir ?? ''} or ${drawn.packages[0]?.name ?? ''}.`;
+  const [sample] = drawn.packages.filter(({ family }) => family !== 'standalone');
+  const hint = `Name it by its folder or its name${sample ? `, such as ${sample.dir} or ${sample.name}` : ''}.`;
   return { ok: false, failures: [{ code: 'unknown-package', message, hint }] };
 };
 
