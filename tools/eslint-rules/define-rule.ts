@@ -18,9 +18,14 @@ export interface LintedFile extends FileLocation {
   sourceCode: Readonly<TSESLint.SourceCode>;
 }
 
+/** A range of the file that is no node. */
+interface Range {
+  loc: TSESTree.SourceLocation;
+}
+
 /** What a rule is created with. */
 interface RuleContext<Id extends string> extends LintedFile {
-  report: (node: TSESTree.Node | TSESTree.Token, id: Id, data: MessageData) => void;
+  report: (at: TSESTree.Node | TSESTree.Token | Range, id: Id, data: MessageData) => void;
 }
 
 interface RuleDefinition<Id extends string> {
@@ -53,8 +58,12 @@ export const defineRule = <Id extends string>({ name, why, messages, create }: R
         ...locateFile(context),
         spec: context.options[0],
         sourceCode: context.sourceCode,
-        report: (node, messageId, data) =>
-          context.report({ node, messageId, data: fitMessage(templates[messageId] ?? '', data) }),
+        report: (at, messageId, data) =>
+          context.report({
+            ...('type' in at ? { node: at } : { loc: at.loc }),
+            messageId,
+            data: fitMessage(templates[messageId] ?? '', data),
+          }),
       }),
   };
 };

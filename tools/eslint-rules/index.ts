@@ -8,6 +8,7 @@ import { noAwaitInLoop } from './rules/no-await-in-loop.ts';
 import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
+import { noUnwaivedDisable } from './rules/no-unwaived-disable.ts';
 import { processBoundary } from './rules/process-boundary.ts';
 import { schemaAndTypeNames } from './rules/schema-and-type-names.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
@@ -25,6 +26,7 @@ const rules = [
   noCrossDomainInternals,
   noDeepImport,
   noRelativeImportAcrossPackages,
+  noUnwaivedDisable,
   processBoundary,
   schemaAndTypeNames,
   structuredLogging,

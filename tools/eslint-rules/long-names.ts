@@ -51,4 +51,6 @@ export const LONG_NAMES: Record<string, string> = {
   users: 'service, runtime, ui, apps',
   verb: 'import a type of',
   visible: 'notifications/types',
+  waive:
+    'pnpm harness waive no-unwaived-disable packages/subscriptions/service/src/deliver-notification.ts --reason … --owner … --expires …',
 };
