@@ -1,6 +1,8 @@
+import { appendFileSync } from 'node:fs';
 import type { ExecutorContext, TaskGraph } from '@nx/devkit';
 import { type Target, TARGETS } from './infer-targets.ts';
-import { runTargets } from './run-targets.ts';
+import { printProgress } from './progress.ts';
+import { type ProgressStep, runTargets } from './run-targets.ts';
 import type { PackageRef } from './targets/target-run.ts';
 import { isGreen, printTaskReport, type TaskReport } from './task-report.ts';
 import { type ReportSplit, splitByWaivers } from './split-by-waivers.ts';
@@ -26,8 +28,11 @@ export default async function* runBatch(
     const packages = work.get(name) ?? [];
     work.set(name, [...packages, { project: target.project, dir: projectRoot ?? '' }]);
   }
-  const { HARNESS_RUN = 'nx', HARNESS_COLD } = process.env;
-  const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1' };
+  const { HARNESS_RUN = 'nx', HARNESS_COLD, HARNESS_PROGRESS } = process.env;
+  const tell = (step: ProgressStep): void => {
+    if (HARNESS_PROGRESS) appendFileSync(HARNESS_PROGRESS, printProgress(step));
+  };
+  const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1', tell };
   for await (const { startTime, endTime, reports } of runTargets(work, options)) {
     for (const { report, open, waived } of await splitByWaivers(context.root, reports)) {
       const success = isGreen({ ...report, findings: open });

@@ -28,16 +28,30 @@ export interface TargetReports {
   reports: TaskReport[];
 }
 
+/** A tool has started on its packages, or is through with them. */
+export interface ProgressStep {
+  step: 'start' | 'end';
+  target: Target;
+  packages: number;
+}
+
+export interface RunOptions extends Omit<TargetRun, 'packages'> {
+  /** The id of this run. */
+  run: string;
+  tell: (step: ProgressStep) => void;
+}
+
 /** Starts each target's tool once over its packages, `LANES` at a time, and yields each as it ends. */
 export async function* runTargets(
   work: ReadonlyMap<Target, PackageRef[]>,
-  options: Omit<TargetRun, 'packages'> & { run: string },
+  options: RunOptions,
 ): AsyncGenerator<TargetReports> {
   const waiting = TARGETS.filter((target) => work.has(target));
   const running = new Map<Target, Promise<{ target: Target; done: TargetReports }>>();
   while (waiting.length > 0 || running.size > 0) {
     for (const target of waiting.splice(0, LANES - running.size)) {
       const packages = work.get(target) ?? [];
+      options.tell({ step: 'start', target, packages: packages.length });
       running.set(
         target,
         runTarget(target, packages, options).then((done) => ({ target, done })),
@@ -45,15 +59,12 @@ export async function* runTargets(
     }
     const { target, done } = await Promise.race(running.values());
     running.delete(target);
+    options.tell({ step: 'end', target, packages: done.reports.length });
     yield done;
   }
 }
 
-const runTarget = async (
-  target: Target,
-  packages: PackageRef[],
-  options: Omit<TargetRun, 'packages'> & { run: string },
-): Promise<TargetReports> => {
+const runTarget = async (target: Target, packages: PackageRef[], options: RunOptions): Promise<TargetReports> => {
   const startTime = Date.now();
   const result = await RUNNERS[target]({ ...options, packages }).catch(describeBug);
   const endTime = Date.now();

@@ -58,7 +58,13 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
 
   const plan = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
   const id = `${Date.now().toString(36)}-${process.pid}`;
-  const nx = await runNx(root, { projects: plan.projects, targets: [...TARGETS], run: id, cold: options.cold });
+  const nx = await runNx(root, {
+    projects: plan.projects,
+    targets: [...TARGETS],
+    run: id,
+    cold: options.cold,
+    ceilingSeconds: spec.value.budget.ceilingSeconds,
+  });
   const reports = parseTaskReports(nx.stdout);
   const report = judgeCheck({
     mode,
