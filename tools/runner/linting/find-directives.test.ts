@@ -22,7 +22,7 @@ test('the column is where the comment starts', () => {
 
 test('the finding quotes the order, so that a waiver can name it', () => {
   expect(findDirectives('a.ts', '// oxlint-disable-next-line no-debugger -- why\n')?.[0]?.what).toBe(
-    "the comment 'oxlint-disable-next-line no-debugger -- why' silences nothing here; only a file in docs/waivers does.",
+    "'oxlint-disable-next-line no-debugger -- why' silences nothing; only a waiver does.",
   );
 });
 

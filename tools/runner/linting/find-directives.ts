@@ -13,8 +13,8 @@ export const mayHoldDirectives = (text: string): boolean => text.search(WORDS) >
 export const maskDirectives = (text: string): string => text.replaceAll(WORDS, '$1_');
 
 /**
- * A finding for each comment in `text` that would silence a linter. No linter has a part in this, for that comment
- * would silence it here too. Undefined where the text cannot be parsed: then nothing is known.
+ * A finding for each comment in `text` that would silence a linter, as the rule `no-unwaived-disable` words it. No
+ * linter has a part in this, for such a comment could silence the rule. Undefined where the text cannot be parsed: then nothing is known.
  */
 export const findDirectives = (file: string, text: string): Finding[] | undefined => {
   const { comments, errors } = parseSync(file, text);
@@ -33,8 +33,8 @@ const describe = (file: string, directive: string, line: number, column: number)
   file,
   line,
   column,
-  what: `the comment '${directive}' silences nothing here; only a file in docs/waivers does.`,
-  why: 'a rule that anyone may switch off where they stand is no rule.',
-  fix: 'delete the comment and repair what the check reports, or waive that with pnpm harness waive.',
-  docs: 'docs/waivers/README.md',
+  what: `'${directive}' silences nothing; only a waiver does.`,
+  why: 'what is switched off in passing stays off.',
+  fix: 'delete it and repair what is found, or waive that with pnpm harness waive.',
+  docs: 'tools/eslint-rules/rules/no-unwaived-disable.md',
 });
