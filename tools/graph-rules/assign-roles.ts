@@ -5,6 +5,10 @@ import type { Module, Package } from './workspace.ts';
 /** Tests anywhere; in a package's root its configuration files and the folders of what only its developers run. */
 const DEVELOPMENT = [/\.test\.[cm]?[jt]sx?$/, /^[^/]+\.config\.[cm]?[jt]s$/, /^(scripts|e2e)\//];
 
+/** Whether a file of the package at `dir` is run by developers alone, by its name. */
+export const isForDevelopment = (dir: string, file: string): boolean =>
+  DEVELOPMENT.some((pattern) => pattern.test(dir === '' ? file : file.slice(dir.length + 1)));
+
 /**
  * Tells the modules that run in production from those of development: tests, configuration, scripts, and
  * what only those import. Source starts at what the manifest offers and at modules that nobody imports.
@@ -14,8 +18,7 @@ export const assignRoles = (
   modules: readonly Module[],
 ): Module[] => {
   const byFile = new Map(modules.map((module) => [module.file, module]));
-  const isDevelopment = ({ file }: Module): boolean =>
-    DEVELOPMENT.some((pattern) => pattern.test(dir === '' ? file : file.slice(dir.length + 1)));
+  const isDevelopment = ({ file }: Module): boolean => isForDevelopment(dir, file);
   const offered = new Set([...offeredBy(manifest)].map((path) => posix.join(dir, path)));
   const imported = new Set(modules.flatMap(importedFiles));
   const source = new Set(
@@ -42,7 +45,8 @@ export const assignRoles = (
 const importedFiles = (module: Module): string[] =>
   module.imports.flatMap(({ target }) => (target.kind === 'file' ? [target.file] : []));
 
-const offeredBy = (manifest: Package['manifest']): string[] => {
+/** The files that a manifest offers: entries and commands, relative to the package. */
+export const offeredBy = (manifest: Package['manifest']): string[] => {
   const { exports, bin } = manifest;
   const keys = typeof exports === 'object' && exports !== null ? Object.keys(exports) : ['.'];
   const exported = keys.map((key) => exportedFile(manifest, key)).filter((file) => file !== undefined);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import { type HarnessSpec, type Manifest, parseManifest, placeOf } from '@acme/tools-spec';
 import { parse, type ParseError } from 'jsonc-parser';
@@ -41,6 +42,7 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace
   const complete = (each: Bare): Package => ({
     ...each,
     tsconfig: readTsconfig(tree, each.dir),
+    named: namedInJson(tree, each),
     surface: tree.read(fileIn(each.dir, SURFACE_FILE)),
     modules: assignRoles(
       each,
@@ -68,6 +70,13 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace
   return { ok: true, value };
 };
 
+/** Paths in the JSON files right in the package's folder, tsconfigs aside. */
+const namedInJson = (tree: Tree, { dir, files }: Bare): string[] =>
+  files
+    .filter((file) => posix.dirname(file) === (dir || '.') && /(?<!tsconfig[^/]*)\.json$/.test(file))
+    .flatMap((file) => [...(tree.read(file) ?? '').matchAll(/"(\.?[\w@./-]+\.[cm]?[jt]sx?)"/g)])
+    .map(([, path = '']) => posix.join(dir, path));
+
 const readPages = (tree: Tree): Map<string, string> =>
   new Map(
     tree.files
@@ -78,7 +87,7 @@ const readPages = (tree: Tree): Map<string, string> =>
 const byName = <Named extends { name: string }>(packages: readonly Named[]): Map<string, Named> =>
   new Map(packages.toReversed().map((each) => [each.name, each]));
 
-type Bare = Omit<Package, 'tsconfig' | 'surface' | 'modules'>;
+type Bare = Omit<Package, 'tsconfig' | 'named' | 'surface' | 'modules'>;
 
 /** The folders that pnpm takes for members: at the top, below the tools' folder, two below the domains'. */
 const packageDirs = (spec: HarnessSpec, files: readonly string[]): string[] =>

@@ -18,6 +18,8 @@ interface RuleDefinition {
 
 /** What a rule says of one violation; the rest of the finding is the rule's own. */
 export interface Violation {
+  /** An error, unless it says otherwise: a warning is shown and fails nothing. */
+  severity?: 'warning';
   file: string;
   line?: number;
   column?: number;

@@ -5,6 +5,7 @@ import { layerEdges } from './rules/layer-edges.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageShape } from './rules/package-shape.ts';
 import { publicSurface } from './rules/public-surface.ts';
+import { reachablePackages } from './rules/reachable-packages.ts';
 import { typesStayPure } from './rules/types-stay-pure.ts';
 
 /** Every graph rule, in alphabetical order. */
@@ -15,5 +16,6 @@ export const graphRules: readonly GraphRule[] = [
   noCycles,
   packageShape,
   publicSurface,
+  reachablePackages,
   typesStayPure,
 ];

@@ -54,7 +54,7 @@ const KINDS: Record<string, IoKind> = {
 const PURE_NAMES: Record<string, readonly string[]> = {
   fs: ['constants'],
   module: ['builtinModules', 'isBuiltin'],
-  os: ['constants', 'EOL'],
+  os: ['constants', 'EOL', 'tmpdir'],
   process: SETTINGS,
 };
 

@@ -37,6 +37,8 @@ export interface Package {
   /** Every file below the folder, sorted. */
   files: readonly string[];
   tsconfig: Tsconfig | undefined;
+  /** Source files that its JSON files name, such as the executors of a plugin. */
+  named: readonly string[];
   /** The text of its `surface.txt`. */
   surface: string | undefined;
   modules: readonly Module[];

@@ -1,5 +1,5 @@
-import { judgeEdge, type Place, placeOf } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
+import { kindsThatMayImport, labelOf } from '../kinds-that-may-import.ts';
 import { locateDependency } from '../list-dependencies.ts';
 import { listEdges, type PackageEdge } from '../list-edges.ts';
 import type { Workspace } from '../workspace.ts';
@@ -33,9 +33,6 @@ const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
 
 const visibleAbroad = ({ spec }: Workspace): string => spec.domains.visibleToOtherDomains.join(', ') || 'nothing';
 
-/** `service`, `providers`; a tool or a standalone package has no kind that says more than its folder. */
-const labelOf = ({ family, kind, dir }: Place): string => (family === 'layer' || family === 'group' ? kind : dir);
-
 const repair = ({ from, declared }: PackageEdge, imports: PackageEdge['imports'], homes: readonly string[]): string => {
   const [first, ...others] = imports;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
@@ -43,18 +40,4 @@ const repair = ({ from, declared }: PackageEdge, imports: PackageEdge['imports']
   const removal = declared.length > 0 ? ['this line', place].filter(Boolean).join(' and ') : `this import${more}`;
   const move = homes.length > 0 ? `move that code to ${homes.join(' or ')}` : 'let its caller pass it in';
   return `remove ${removal}, or ${move}.`;
-};
-
-/** Where else the code could live: the kinds or tools, beside the importer's own, that may import this very package. */
-const kindsThatMayImport = ({ spec }: Workspace, from: Place, to: Place): string[] => {
-  const domain = [from, to].find(({ family }) => family === 'layer')?.owner;
-  const layers = spec.domains.layers.map(({ name }) => `${spec.domains.folder}/${domain}/${name}`);
-  const groups = spec.groups.map(({ folder }) => `${folder}/*`);
-  const tools = Object.keys(spec.tools.mayImport).map((tool) => `${spec.tools.folder}/${tool}`);
-  return (from.family === 'tool' ? tools : [...layers, ...groups])
-    .map((dir) => placeOf(spec, dir))
-    .filter((place) => place !== undefined)
-    .filter((place) => place.dir !== to.dir && judgeEdge(spec, place, to).allowed)
-    .map(labelOf)
-    .filter((label) => label !== labelOf(from));
 };
