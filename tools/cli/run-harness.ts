@@ -26,7 +26,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
   switch (command.name) {
     case 'check': {
       const { all, cold, json, packages } = command;
-      const report = await check(root, { all, cold, only: packages, from: cwd });
+      const report = await check(root, { all, cold, only: packages, from: cwd, env: process.env });
       if (!report.ok) return refuse(report.failures);
       print(json ? `${JSON.stringify(report.value)}\n` : renderCheck(report.value, audience()));
       return exitCodeOf(report.value);

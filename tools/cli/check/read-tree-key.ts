@@ -9,8 +9,8 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  mkdirSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -18,10 +18,17 @@ import { join } from 'node:path';
  * commit it, what is installed, the Node that runs, the day (waivers end), and `question`: what is asked of the check.
  * Undefined where that cannot be known: no git, files that git was told to pass over, or source that git ignores.
  */
-export const readTreeKey = (root: string, question: readonly string[]): string | undefined => {
+export const readTreeKey = (root: string, question: readonly string[], env: NodeJS.ProcessEnv): string | undefined => {
   try {
     if (hidesChanges(root) || hasIgnoredSource(root)) return undefined;
-    const parts = [hashTree(root), describeInstalled(root), process.version, process.platform, today(), ...question];
+    const parts = [
+      hashTree(root, env),
+      describeInstalled(root),
+      process.version,
+      process.platform,
+      today(),
+      ...question,
+    ];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   } catch {
     return undefined;
@@ -29,8 +36,9 @@ export const readTreeKey = (root: string, question: readonly string[]): string |
 };
 
 /** The tree that `git add --all` and a commit would make, with an index and an object folder that are thrown away. */
-const hashTree = (root: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'harness-tree-'));
+const hashTree = (root: string, given: NodeJS.ProcessEnv): string => {
+  mkdirSync(join(root, '.nx/harness'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.nx/harness/tree-'));
   try {
     const objects = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']).trim();
     const index = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).trim();
@@ -40,7 +48,7 @@ const hashTree = (root: string): string => {
     const { atime, mtime } = statSync(index);
     utimesSync(copy, atime, mtime);
     const env = {
-      ...process.env,
+      ...given,
       GIT_INDEX_FILE: copy,
       GIT_OBJECT_DIRECTORY: folder,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
@@ -96,10 +104,10 @@ const describeLinks = (folder: string): string => {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const git = (root: string, args: string[], env: NodeJS.ProcessEnv = process.env): string =>
+const git = (root: string, args: string[], env?: NodeJS.ProcessEnv): string =>
   execFileSync('git', args, {
     cwd: root,
-    env,
+    ...(env ? { env } : {}),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 2 ** 28,

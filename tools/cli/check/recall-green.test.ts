@@ -42,6 +42,14 @@ test('a red check is never remembered, and forgets the green one', () => {
   expect(recallGreen(root, 'k1')).toBeUndefined();
 });
 
+test('a check that had something to say is made again, to say it again', () => {
+  rememberGreen(root, 'k1', {
+    ...green,
+    guarded: { touched: ['harness.config.ts'], waivers: { added: [], removed: [], extended: [], edited: [] } },
+  });
+  expect(recallGreen(root, 'k1')).toBeUndefined();
+});
+
 test('a memory cut short is no memory', () => {
   rememberGreen(root, 'k1', green);
   writeFileSync(join(root, '.nx/harness/green.json'), '{"key":"k1","report":{"ok":tr');

@@ -1,14 +1,36 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import type { CheckReport } from './check-report.ts';
 
 const MEMO = '.nx/harness/green.json';
 
+const count = z.number();
+
+/** Only checks without a word to say are kept: no finding, no failure, no change to what is guarded. */
+const MemoSchema = z.object({
+  key: z.string(),
+  report: z.object({
+    ok: z.literal(true),
+    mode: z.enum(['all', 'affected', 'only']),
+    durationMs: count,
+    tasks: z.object({ total: count, cached: count, failed: count, skipped: count }),
+    tests: z.object({ passed: count, failed: count }),
+    rules: count,
+    files: count,
+    findings: z.array(z.never()),
+    failures: z.array(z.never()),
+    waivers: z.object({ live: count, silenced: count, unused: count, expired: count, invalid: count }),
+    budget: z.object({ ceilingSeconds: count, usedSeconds: count, withinCeiling: z.boolean() }),
+    log: z.string(),
+  }),
+});
+
 /** The report of the last green check, if it was of the very state that `key` stands for. */
 export const recallGreen = (root: string, key: string): CheckReport | undefined => {
   try {
-    const memo: { key: string; report: CheckReport } = JSON.parse(readFileSync(join(root, MEMO), 'utf8'));
-    return memo.key === key && memo.report.ok ? memo.report : undefined;
+    const memo = MemoSchema.parse(JSON.parse(readFileSync(join(root, MEMO), 'utf8')));
+    return memo.key === key ? memo.report : undefined;
   } catch {
     return undefined;
   }
@@ -25,7 +47,7 @@ export const repeatReport = (report: CheckReport, durationMs: number): CheckRepo
 /** Keeps a green report; a red one forgets the last. Written beside and renamed, for two checks may end together. */
 export const rememberGreen = (root: string, key: string, report: CheckReport): void => {
   const path = join(root, MEMO);
-  if (!report.ok) return rmSync(path, { force: true });
+  if (!report.ok || report.findings.length > 0 || report.guarded) return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, JSON.stringify({ key, report }));

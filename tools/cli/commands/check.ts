@@ -24,6 +24,8 @@ export interface CheckOptions {
   only: string[];
   /** The folder that `only` is relative to, absolute. */
   from: string;
+  /** The environment that git is given. */
+  env: NodeJS.ProcessEnv;
 }
 
 /** Runs the gate over the workspace at `root`. Failures are of usage or configuration: nothing was run. */
@@ -34,12 +36,12 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
     ...options.only.map((name) => join(options.from, name)),
     readChanges(root).base ?? '',
   ];
-  const key = options.cold ? undefined : readTreeKey(root, question);
+  const key = options.cold ? undefined : readTreeKey(root, question, options.env);
   const known = key && recallGreen(root, key);
   if (known) return { ok: true, value: repeatReport(known, performance.now() - started) };
   const outcome = await run(root, options, started);
   // A file that was edited while the tools ran belongs to no check.
-  if (outcome.ok && key && key === readTreeKey(root, question)) rememberGreen(root, key, outcome.value);
+  if (outcome.ok && key && key === readTreeKey(root, question, options.env)) rememberGreen(root, key, outcome.value);
   return outcome;
 };
 
