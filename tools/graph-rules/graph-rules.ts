@@ -1,5 +1,6 @@
 import type { GraphRule } from './graph-rule.ts';
 import { declaredDependencies } from './rules/declared-dependencies.ts';
+import { duplicateSchemas } from './rules/duplicate-schemas.ts';
 import { ioEdges } from './rules/io-edges.ts';
 import { layerEdges } from './rules/layer-edges.ts';
 import { noCycles } from './rules/no-cycles.ts';
@@ -11,6 +12,7 @@ import { typesStayPure } from './rules/types-stay-pure.ts';
 /** Every graph rule, in alphabetical order. */
 export const graphRules: readonly GraphRule[] = [
   declaredDependencies,
+  duplicateSchemas,
   ioEdges,
   layerEdges,
   noCycles,

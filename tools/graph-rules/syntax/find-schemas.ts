@@ -18,9 +18,10 @@ export const findSchemas = (text: string, program: Program, library: string): Ob
     if (node.type !== 'CallExpression' || !isObjectForm(node.callee, words)) return;
     const [shape] = node.arguments;
     if (shape?.type !== 'ObjectExpression') return;
-    const owner = around.findLast((each) => each.type === 'VariableDeclarator');
+    const owner = around.findLast(({ type }) => type === 'VariableDeclarator' || type === 'ObjectExpression');
+    const holder = owner?.type === 'VariableDeclarator' ? owner.id : undefined;
     schemas.push({
-      name: owner?.id.type === 'Identifier' ? owner.id.name : undefined,
+      name: holder?.type === 'Identifier' ? holder.name : undefined,
       fields: shape.properties.map((each) => propertyName(each) ?? '…').toSorted(),
       form: normalizeSchema(shape, words),
       start: node.start,
