@@ -5,7 +5,7 @@ import type { CheckReport } from './check-report.ts';
 
 const MEMO = '.nx/harness/green.json';
 
-const count = z.number();
+const CountSchema = z.number();
 
 /** Only checks without a word to say are kept: no finding, no failure, no change to what is guarded. */
 const MemoSchema = z.object({
@@ -13,15 +13,21 @@ const MemoSchema = z.object({
   report: z.object({
     ok: z.literal(true),
     mode: z.enum(['all', 'affected', 'only']),
-    durationMs: count,
-    tasks: z.object({ total: count, cached: count, failed: count, skipped: count }),
-    tests: z.object({ passed: count, failed: count }),
-    rules: count,
-    files: count,
+    durationMs: CountSchema,
+    tasks: z.object({ total: CountSchema, cached: CountSchema, failed: CountSchema, skipped: CountSchema }),
+    tests: z.object({ passed: CountSchema, failed: CountSchema }),
+    rules: CountSchema,
+    files: CountSchema,
     findings: z.array(z.never()),
     failures: z.array(z.never()),
-    waivers: z.object({ live: count, silenced: count, unused: count, expired: count, invalid: count }),
-    budget: z.object({ ceilingSeconds: count, usedSeconds: count, withinCeiling: z.boolean() }),
+    waivers: z.object({
+      live: CountSchema,
+      silenced: CountSchema,
+      unused: CountSchema,
+      expired: CountSchema,
+      invalid: CountSchema,
+    }),
+    budget: z.object({ ceilingSeconds: CountSchema, usedSeconds: CountSchema, withinCeiling: z.boolean() }),
     log: z.string(),
   }),
 });
