@@ -28,6 +28,12 @@ export default defineConfig({
     'vitest/no-disabled-tests': 'off',
     'vitest/no-focused-tests': 'off',
     'vitest/warn-todo': 'off',
+    // tests-assert sees what these do, and says what to write instead.
+    'vitest/expect-expect': 'off',
+    'vitest/no-conditional-expect': 'off',
+    'vitest/require-awaited-expect-poll': 'off',
+    'vitest/valid-expect': 'off',
+    'vitest/valid-expect-in-promise': 'off',
     'eslint/no-unmodified-loop-condition': 'off',
   },
   overrides: [

@@ -12,6 +12,7 @@ import { noUnwaivedDisable } from './rules/no-unwaived-disable.ts';
 import { processBoundary } from './rules/process-boundary.ts';
 import { schemaAndTypeNames } from './rules/schema-and-type-names.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
+import { testsAssert } from './rules/tests-assert.ts';
 import { useCanonicalHelper } from './rules/use-canonical-helper.ts';
 
 /** Every file-local rule: what is not listed here does not run, and the canaries say so. */
@@ -30,6 +31,7 @@ const rules = [
   processBoundary,
   schemaAndTypeNames,
   structuredLogging,
+  testsAssert,
   useCanonicalHelper,
 ];
 

@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import { type FunctionNode, isFunction } from '../function-node.ts';
+
+/** What has to happen for a part of a test to run. */
+export interface Doubt {
+  kind: 'catch' | 'branch' | 'callback';
+  node: TSESTree.Node;
+}
+
+/** Functions that keep what they are given for later, if ever. */
+const LATER =
+  /^(?:on|once|off|addListener|addEventListener|subscribe|then|catch|finally|setTimeout|setInterval|setImmediate|nextTick|queueMicrotask|fn|mockImplementation(?:Once)?)$/;
+
+/** The innermost reason why `node` may not run although its test does; undefined where it runs or the test fails. */
+export const findDoubt = (node: TSESTree.Node, test: FunctionNode): Doubt | undefined => {
+  let child = node;
+  let doubt: Doubt | undefined;
+  for (let { parent } = node; parent && child !== test; child = parent, { parent } = parent) {
+    // A promise that a test waits for, and that nobody settles, fails the test in time.
+    if (parent.type === 'NewExpression' && parent.parent.type === 'AwaitExpression') return undefined;
+    doubt ??= doubtOf(child, parent);
+  }
+  return doubt;
+};
+
+const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined => {
+  if (parent.type === 'CatchClause') return { kind: 'catch', node: parent };
+  if (parent.type === 'IfStatement' && child !== parent.test) return { kind: 'branch', node: parent.test };
+  if (parent.type === 'LogicalExpression' && child === parent.right) return { kind: 'branch', node: parent.left };
+  if (!isFunction(child)) return undefined;
+  if (parent.type === 'AssignmentExpression') return { kind: 'callback', node: parent.left };
+  if (parent.type !== 'CallExpression' || parent.callee === child) return undefined;
+  const { callee } = parent;
+  const name =
+    callee.type === 'MemberExpression'
+      ? (getPropertyName(callee) ?? '')
+      : callee.type === 'Identifier'
+        ? callee.name
+        : '';
+  const isWaitedFor = ['then', 'finally'].includes(name) && isAwaited(parent);
+  return LATER.test(name) && !isWaitedFor ? { kind: 'callback', node: callee } : undefined;
+};
+
+const isAwaited = (node: TSESTree.Node): boolean => {
+  const { parent } = node;
+  if (parent?.type === 'MemberExpression' || (parent?.type === 'CallExpression' && parent.callee === node))
+    return isAwaited(parent);
+  return parent?.type === 'AwaitExpression' || parent?.type === 'ReturnStatement' || isFunction(parent);
+};
