@@ -17,7 +17,7 @@ const isJavaScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
 
 /** A directive's `path` is relative even when it does not start with a dot. */
 const specifiersOf = ({ type, value }: TSESTree.Comment): string[] => {
-  const [, kind, text = ''] = /^\/\s*<reference\s+(path|types)\s*=\s*["']([^"']+)["']/.exec(value) ?? [];
+  const [, kind, text = ''] = /^\/\s*<reference\s(?:[^>]*\s)?(path|types)\s*=\s*["']([^"']+)["']/.exec(value) ?? [];
   if (type !== 'Line' || !kind) return [];
   return [kind === 'path' && !/^[./]/.test(text) ? `./${text}` : text];
 };
@@ -30,6 +30,8 @@ const pragmaOf = ({ type, value }: TSESTree.Comment): string[] => {
 
 const jsdocSpecifiersOf = ({ type, value }: TSESTree.Comment): string[] => {
   if (type !== 'Block' || !value.startsWith('*')) return [];
-  const found = value.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)|@import\s[^@]*?\bfrom\s+["']([^"']+)["']/g);
+  const found = value.matchAll(
+    /\bimport[\s*]*\([\s*]*["']([^"']+)["'][\s*]*\)|@import\s[^@]*?\bfrom\s+["']([^"']+)["']/g,
+  );
   return [...found].map(([, typed, tagged]) => typed ?? tagged ?? '');
 };

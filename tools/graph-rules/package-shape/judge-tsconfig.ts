@@ -33,18 +33,29 @@ export const judgeTsconfig = (workspace: Workspace, pkg: Package): Violation[] =
     const what = `'${path.join('.')}' is set for this package alone; settings are the same for all.`;
     return report(path, what, `remove it, or set it for all in tsconfig.base.json.`);
   });
+  const reaching = [
+    ...listOf(keyed(json['compilerOptions'], 'types'))
+      .filter((name) => /^[./]/.test(name) || name.startsWith(`${workspace.spec.scope}/`))
+      .map((name) => [['compilerOptions', 'types'], name] as const),
+    ...listOf(json['include'])
+      .filter((name) => name.startsWith('/') || name.split('/').includes('..'))
+      .map((name) => [['include'], name] as const),
+  ].map(([path, name]) => {
+    const what = `'${path.join('.')}' reaches for '${name}', past the imports and the manifest.`;
+    return report([...path], what, 'remove it; what is needed of another package is imported by its name.');
+  });
   const extended =
     json['extends'] === base
       ? []
       : [report(['extends'], `the tsconfig does not extend the base.`, `write "extends": "${base}".`)];
   const [missing, extra] = compareReferences(workspace, pkg, json['references']);
-  if (missing.length + extra.length === 0) return [...extended, ...foreign];
+  if (missing.length + extra.length === 0) return [...extended, ...foreign, ...reaching];
   const what = `the references are not the workspace packages that the manifest declares.`;
   const fix = [
     ...missing.map((path) => `add { "path": "${path}" }`),
     ...extra.map((path) => `remove { "path": "${path}" }`),
   ].join(', ');
-  return [...extended, ...foreign, report(['references'], what, `${fix} in "references".`)];
+  return [...extended, ...foreign, ...reaching, report(['references'], what, `${fix} in "references".`)];
 };
 
 /**
@@ -67,5 +78,10 @@ const compareReferences = (workspace: Workspace, pkg: Package, references: unkno
 
 const pathOf = (reference: unknown): string =>
   typeof reference === 'object' && reference !== null ? String(Reflect.get(reference, 'path')) : String(reference);
+
+const keyed = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);

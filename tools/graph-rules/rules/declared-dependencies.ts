@@ -38,7 +38,7 @@ const findUnreadable = ({ modules }: Package): Violation[] =>
 const findUnresolved = ({ modules, place }: Package): Violation[] =>
   modules.flatMap(({ file, imports }) =>
     imports.flatMap(({ specifier, target, line, column }) => {
-      const reason = reasonFor(target, place?.family === 'standalone');
+      const reason = reasonFor(file, target, place?.family === 'standalone');
       if (!reason) return [];
       const what = `'${specifier}' leads nowhere: ${reason}.`;
       return [{ file, line, column, what, fix: 'correct the specifier, or create what it names.' }];
@@ -46,8 +46,11 @@ const findUnresolved = ({ modules, place }: Package): Violation[] =>
   );
 
 /** Why an import cannot be followed. Only a standalone package is built before it runs. */
-const reasonFor = (target: Target, isBuilt: boolean): string | undefined => {
+const reasonFor = (file: string, target: Target, isBuilt: boolean): string | undefined => {
   if (target.kind === 'unresolved') return target.reason;
+  // What Node runs and no rule reads, and what no linter reads.
+  if (target.kind === 'file' && !/\.[^/]+$/.test(target.file)) return 'no rule reads a file without an ending';
+  if (target.kind === 'outside' && file.endsWith('.html')) return 'a page loads files of its own package only';
   return target.kind === 'built' && !isBuilt ? 'packages run from source, and dist is what a build leaves' : undefined;
 };
 

@@ -177,8 +177,8 @@ const findInComments = (file: string, comments: readonly Comment[]): Found[] =>
     );
   });
 
-const JSDOC = /(?:\bimport\(\s*|@import\s[^'"]*?\bfrom\s+)(['"])(?<specifier>.+?)\1/g;
-const REFERENCE = /<reference\s+(?<path>path)?(?:types)?\s*=\s*(['"])(?<specifier>.+?)\2/g;
+const JSDOC = /(?:\bimport[\s*]*\([\s*]*|@import\s[^'"]*?\bfrom\s+)(['"])(?<specifier>.+?)\1/g;
+const REFERENCE = /<reference\s(?:[^>]*\s)?(?:(?<path>path)|types)\s*=\s*(['"])(?<specifier>.+?)\2/g;
 const PRAGMA = /@jsxImportSource\s+(?<source>[^\s*]+)/g;
 
 const locate = <At extends { offset: number }>(

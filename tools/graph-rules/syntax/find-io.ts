@@ -6,7 +6,16 @@ import { findGlobals, type GlobalUse } from './find-globals.ts';
 import { positionAt } from './position-at.ts';
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self']);
-const JUDGED = new Set([...GLOBAL_OBJECTS, 'process', 'eval', 'Function', 'require', 'Worker', 'SharedWorker']);
+const JUDGED = new Set([
+  ...GLOBAL_OBJECTS,
+  'process',
+  'eval',
+  'Function',
+  'require',
+  'module',
+  'Worker',
+  'SharedWorker',
+]);
 const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b`);
 
 /**
@@ -29,7 +38,10 @@ const reach = ({ name, path }: GlobalUse): string[] => {
   return own === -1 ? full.slice(-1) : full.slice(own);
 };
 
-const judge = ([name = '', member]: readonly string[], { node, parent }: GlobalUse): IoKind | undefined => {
+/** What CommonJS says of a module itself; the rest of `module` loads others. */
+const OWN_FACTS = new Set(['exports', 'id', 'filename', 'path', 'loaded', 'hot']);
+
+const judge = ([name = '', member, further]: readonly string[], { node, parent }: GlobalUse): IoKind | undefined => {
   switch (name) {
     case 'process':
       if (member === undefined || member === 'getBuiltinModule') return isCallee(node, parent) ? undefined : 'process';
@@ -39,7 +51,11 @@ const judge = ([name = '', member]: readonly string[], { node, parent }: GlobalU
     case 'Function':
       return isCallee(node, parent) ? 'module' : undefined;
     case 'require':
-      return member === undefined && !isCallee(node, parent) && !isKept(parent) ? 'module' : undefined;
+      if (member === undefined) return isCallee(node, parent) || isKept(parent) ? undefined : 'module';
+      return member === 'resolve' || (member === 'main' && further !== 'require') ? undefined : 'module';
+    case 'module':
+      if (member === 'require') return isCallee(node, parent) ? undefined : 'module';
+      return OWN_FACTS.has(member ?? '') || parent?.type === 'BinaryExpression' ? undefined : 'module';
     case 'Worker':
     case 'SharedWorker':
       return 'threads';
