@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OxlintConfig } from 'oxlint';
 import { parseReport, type Reported } from './parse-report.ts';
-import { planWaves } from './plan-waves.ts';
+import { underFolders } from './under-folders.ts';
 import { useExampleSpec } from './use-example-spec.ts';
 
 /** File texts by path relative to the workspace root. */
@@ -16,20 +16,22 @@ const CONFIG = 'oxlint.config.ts';
 
 /**
  * What our rules report in each of `trees`, planted in a temporary folder and linted there with the oxlint configuration
- * of the workspace at `root` (absolute) and the example spec. Throws, with oxlint's own words, where a file is not linted.
+ * of the workspace at `root` (absolute) and the example spec. All trees share one start of oxlint: each is a folder, which
+ * the rules take for a workspace. Throws, with oxlint's own words, where a file is not linted.
  */
 export const lintTrees = async (root: string, trees: readonly Files[]): Promise<Reported[][]> => {
   const require = createRequire(join(root, 'package.json'));
-  const rules = JSON.stringify(useExampleSpec(await loadConfig(root), require.resolve));
+  const rules = JSON.stringify(underFolders(useExampleSpec(await loadConfig(root), require.resolve)));
   // The gate's configuration loads the rules before oxlint does, and that has made a rule blind that was not so otherwise.
   const config = `import ${JSON.stringify(pathToFileURL(join(root, CONFIG)).href)};\nexport default ${rules};\n`;
   const oxlint = join(dirname(require.resolve('oxlint/package.json')), 'bin/oxlint');
-  const waves = planWaves(trees);
-  const reports = await Promise.all(waves.map((wave) => lintTogether(oxlint, config, Object.assign({}, ...wave))));
-  return trees.map((tree) => {
-    const wave = waves.findIndex((planted) => planted.includes(tree));
-    return (reports[wave] ?? []).filter(({ file }) => file in tree);
-  });
+  const files = trees.flatMap((tree, index) => Object.entries(tree).map(([path, text]) => [`${index}/${path}`, text]));
+  const reports = await lintTogether(oxlint, config, Object.fromEntries(files));
+  return trees.map((_, index) =>
+    reports
+      .filter(({ file }) => file.startsWith(`${index}/`))
+      .map((each) => ({ ...each, file: each.file.slice(`${index}/`.length) })),
+  );
 };
 
 const loadConfig = async (root: string): Promise<OxlintConfig> => {

@@ -32,6 +32,15 @@ test('without the setting the root is where the linter was started', () => {
   expect(locateFile(file)).toEqual({ root: '/work/desk', path: 'tools/cli/run.ts' });
 });
 
+test('each folder may be a workspace of its own', () => {
+  const file = {
+    cwd: '/tmp/canaries',
+    filename: '/tmp/canaries/7/tools/cli/run.ts',
+    settings: { harness: { folders: true } },
+  };
+  expect(locateFile(file)).toEqual({ root: '/tmp/canaries/7', path: 'tools/cli/run.ts' });
+});
+
 test('paths of Windows have forward slashes', () => {
   const root = String.raw`C:\work\desk`;
   const file = { cwd: root, filename: String.raw`C:\work\desk\tools\cli\run.ts`, settings: { harness: { root } } };

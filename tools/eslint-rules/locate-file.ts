@@ -15,19 +15,24 @@ interface Run {
 
 /**
  * Where a linted file is. The root is the folder of the lint configuration (`settings.harness.root`), from whatever
- * folder of it the linter was started; a tree elsewhere that is linted with this configuration is its own root.
+ * folder of it the linter was started; a tree elsewhere that is linted with this configuration is its own root. With
+ * `settings.harness.folders` each folder there is a workspace.
  */
 export const locateFile = ({ cwd, filename, settings }: Run): FileLocation => {
   const here = forward(cwd);
-  const configured = forward(configuredRoot(settings['harness']) ?? here);
-  const root = isWithin(configured, here) ? configured : here;
-  return { root, path: posix.relative(root, forward(filename)) };
+  const { root: configured, folders } = readSettings(settings['harness']);
+  const root = configured && isWithin(forward(configured), here) ? forward(configured) : here;
+  const path = posix.relative(root, forward(filename));
+  if (!folders) return { root, path };
+  const [folder = ''] = path.split('/');
+  return { root: `${root}/${folder}`, path: path.slice(folder.length + 1) };
 };
 
-const configuredRoot = (harness: unknown): string | undefined =>
-  typeof harness === 'object' && harness !== null && 'root' in harness && typeof harness.root === 'string'
-    ? harness.root
-    : undefined;
+const readSettings = (harness: unknown): { root?: string | undefined; folders?: boolean } => {
+  if (typeof harness !== 'object' || harness === null) return {};
+  const root = 'root' in harness && typeof harness.root === 'string' ? harness.root : undefined;
+  return { root, folders: 'folders' in harness && harness.folders === true };
+};
 
 const isWithin = (root: string, folder: string): boolean => folder === root || folder.startsWith(`${root}/`);
 
