@@ -9,6 +9,7 @@ import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
 import { noUnwaivedDisable } from './rules/no-unwaived-disable.ts';
+import { parseAtTheBoundary } from './rules/parse-at-the-boundary.ts';
 import { processBoundary } from './rules/process-boundary.ts';
 import { schemaAndTypeNames } from './rules/schema-and-type-names.ts';
 import { structuredLogging } from './rules/structured-logging.ts';
@@ -28,6 +29,7 @@ const rules = [
   noDeepImport,
   noRelativeImportAcrossPackages,
   noUnwaivedDisable,
+  parseAtTheBoundary,
   processBoundary,
   schemaAndTypeNames,
   structuredLogging,
@@ -45,4 +47,5 @@ export default {
 
 export { type CanaryResult, checkCanaries } from './check-canaries.ts';
 export { deriveOptions } from './derive-options.ts';
+export { lintTrees } from './lint-trees.ts';
 export { readRulePages } from './read-rule-pages.ts';

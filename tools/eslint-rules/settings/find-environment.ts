@@ -8,6 +8,20 @@ import { followValue } from '../tracing/follow-value.ts';
 import { CALL, type SourceCode, type Use } from '../tracing/use.ts';
 import type { Setting } from './setting.ts';
 
+/** Environments alone, with what takes them. */
+export const findEnvironmentValues = (
+  sourceCode: SourceCode,
+  metas: readonly TSESTree.MetaProperty[],
+  sites: readonly ImportSite[],
+): Use[] =>
+  [
+    ...['process', 'Bun', 'Deno'].flatMap((object) => findGlobalValues(sourceCode, [object, 'env'])),
+    ...metas.flatMap((meta) => followValue(sourceCode, meta, ['env'])),
+    ...sites
+      .filter(({ specifier }) => /^(?:node:)?process$/.test(specifier))
+      .flatMap((site) => findModuleValues(sourceCode, site, ['env'])),
+  ].filter(({ rest }) => rest.length === 0);
+
 const OF_PROCESS = ['env', 'argv', 'argv0', 'execArgv', 'loadEnvFile'];
 const GLOBALS: [string, string][] = [
   ...OF_PROCESS.map((name): [string, string] => ['process', name]),

@@ -58,7 +58,7 @@ const takenBy = (
   if (imported === 'default') return followPattern(sourceCode, specifier.local, path);
   if (imported !== path[0]) return [];
   return path.length === 1
-    ? [{ node: specifier, rest: [] }]
+    ? [{ node: specifier, rest: [], binding: specifier.local }]
     : followPattern(sourceCode, specifier.local, path.slice(1));
 };
 
