@@ -7,6 +7,13 @@ export const VIOLATIONS = {
   'no-cross-domain-internals': 'packages/tickets/service/src/planted.ts',
   'no-relative-import-across-packages': 'packages/accounts/service/src/planted.ts',
   'structured-logging': 'packages/accounts/runtime/src/planted.ts',
+  'business-logic-is-a-command': 'packages/accounts/service/src/planted-too.ts',
+  'max-file-lines': 'packages/tickets/ui/src/planted.ts',
+  'no-await-in-loop': 'packages/tickets/runtime/src/planted.ts',
+  'no-unwaived-disable': 'packages/accounts/config/src/planted.ts',
+  'schema-and-type-names': 'packages/tickets/types/src/planted.ts',
+  'tests-assert': 'packages/accounts/repo/src/planted.test.ts',
+  'use-canonical-helper': 'packages/tickets/config/src/planted.ts',
   'layer-edges': 'packages/utils/sleep/src/planted.ts',
   'no-cycles': 'packages/utils/retry/src/planted-too.ts',
   'declared-dependencies': 'packages/utils/assert-never/src/planted.ts',
@@ -18,11 +25,23 @@ export const VIOLATIONS = {
 export const plantViolations = (root: string, scope: string): void => {
   const load = (specifier: string) =>
     `// Planted.\n\nexport const load = (): Promise<unknown> => import('${specifier}');\n`;
+  const type = (specifier: string) => `// Planted.\n\nexport type Planted = typeof import('${specifier}');\n`;
   const write = (rule: keyof typeof VIOLATIONS, text: string) => writeFileSync(join(root, VIOLATIONS[rule]), text);
   write('imports-point-down', load(`${scope}/tickets-service`));
-  write('no-cross-domain-internals', load(`${scope}/accounts-repo`));
-  write('no-relative-import-across-packages', load('../../types/src/index.ts'));
+  write('no-cross-domain-internals', type(`${scope}/accounts-repo`));
+  write('no-relative-import-across-packages', type('../../types/src/index.ts'));
   write('structured-logging', `export const print = (): void => {\n  // Planted.\n  console.log('printed');\n};\n`);
+  const say = (text: string) => `// Planted.\n\n${text}\n`;
+  write('business-logic-is-a-command', say('export const one = async (): Promise<number> => 1;'));
+  write('max-file-lines', say(`export const zeros = [\n${'  0,\n'.repeat(360)}];`));
+  write(
+    'no-await-in-loop',
+    say('export const all = async (jobs: (() => Promise<void>)[]) => { for (const job of jobs) await job(); };'),
+  );
+  write('no-unwaived-disable', say('/* v8 ignore next */\nexport const one = 1;'));
+  write('schema-and-type-names', "import { z } from 'zod';\n\nexport const planted = z.string();\n");
+  write('tests-assert', "import { expect, test } from 'vitest';\n\ntest('passes', () => expect(1).toBe(1));\n");
+  write('use-canonical-helper', say('export const pause = () => new Promise((resolve) => setTimeout(resolve, 100));'));
   write('layer-edges', load(`${scope}/providers-clock`));
   write(
     'no-cycles',

@@ -56,6 +56,18 @@ test('no-relative-import-across-packages fires', () =>
   ]));
 test('structured-logging fires', () =>
   expect(findingsIn(VIOLATIONS['structured-logging'])).toEqual([['structured-logging', 3]]));
+test('business-logic-is-a-command fires', () =>
+  expect(findingsIn(VIOLATIONS['business-logic-is-a-command'])).toEqual([['business-logic-is-a-command', 3]]));
+test('max-file-lines fires', () => expect(findingsIn(VIOLATIONS['max-file-lines'])).toEqual([['max-file-lines', 3]]));
+test('no-await-in-loop fires', () =>
+  expect(findingsIn(VIOLATIONS['no-await-in-loop'])).toEqual([['no-await-in-loop', 3]]));
+test('no-unwaived-disable fires', () =>
+  expect(findingsIn(VIOLATIONS['no-unwaived-disable'])).toEqual([['no-unwaived-disable', 3]]));
+test('schema-and-type-names fires', () =>
+  expect(findingsIn(VIOLATIONS['schema-and-type-names'])).toEqual([['schema-and-type-names', 3]]));
+test('tests-assert fires', () => expect(findingsIn(VIOLATIONS['tests-assert'])).toEqual([['tests-assert', 3]]));
+test('use-canonical-helper fires', () =>
+  expect(findingsIn(VIOLATIONS['use-canonical-helper'])).toEqual([['use-canonical-helper', 3]]));
 test('layer-edges fires', () => expect(findingsIn(VIOLATIONS['layer-edges'])).toEqual([['layer-edges', 3]]));
 test('no-cycles fires', () => expect(findingsIn(VIOLATIONS['no-cycles'])).toEqual([['no-cycles', 3]]));
 test('declared-dependencies fires', () =>
