@@ -7,7 +7,7 @@ import { lintWithEslint } from './lint-with-eslint.ts';
 // The test starts oxlint, which a busy machine may keep waiting.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Every way to name a module that the rules know, and every way to reach the console and the logger: one file each. */
+/** Every form of every violation that the rules know: one file each. */
 const VIOLATIONS: Record<string, string> = {
   'packages/tickets/service/src/static.ts': "import { page } from '@acme/tickets-ui';",
   'packages/tickets/service/src/effect.ts': "import '@acme/tickets-ui';",
@@ -64,6 +64,91 @@ const VIOLATIONS: Record<string, string> = {
   'packages/tickets/service/src/alias.ts':
     "import { log } from '@acme/providers-telemetry'; const l = log; l.info('Opened'); const { warn } = log; warn(`${l}`);",
   'packages/tickets/service/src/fields.ts': "import { log } from '@acme/providers-telemetry'; log.info('a.b', fields);",
+  'packages/tickets/runtime/src/loop-of.ts': 'for (const each of list) await run(each);',
+  'packages/tickets/runtime/src/loop-in.ts': 'for (const key in table) { const value = await run(key); }',
+  'packages/tickets/runtime/src/loop-counter.ts': 'for (let i = 0; i < list.length; i++) await run(list[i]);',
+  'packages/tickets/runtime/src/loop-chunks.ts':
+    'for (let i = 0; i < list.length; i += 8) await Promise.all(list.slice(i, i + 8).map(run));',
+  'packages/tickets/runtime/src/loop-while.ts': 'while (queue.length > 0) await run(queue.pop());',
+  'packages/tickets/runtime/src/loop-do.ts': 'do { page = await read(page.next); } while (page.next);',
+  'packages/tickets/runtime/src/loop-await-of.ts': 'for await (const each of list.map(run)) use(each); export {};',
+  'packages/tickets/runtime/src/loop-called-at-once.ts':
+    'for (const each of list) void (async () => { await run(each); })();',
+  'packages/tickets/runtime/src/loop-chain.ts': 'for (const each of list) last = last.then(() => run(each));',
+  'packages/tickets/runtime/src/loop-for-each.ts': 'list.forEach(async (each) => { await run(each); });',
+  'packages/tickets/runtime/src/loop-for-each-named.ts': 'const one = async (each) => run(each); list.forEach(one);',
+  'packages/tickets/runtime/src/loop-reduce.ts':
+    'list.reduce(async (last, each) => { await last; await run(each); }, Promise.resolve());',
+  'packages/tickets/runtime/src/loop-reduce-chain.ts':
+    'list.reduce((last, each) => last.then(() => run(each)), Promise.resolve());',
+  'packages/tickets/runtime/src/loop-retry.ts':
+    'const send = async () => { for (let i = 0; i < 3; i++) { try { return await post(); } catch {} } };',
+  'packages/tickets/runtime/src/loop-poll.ts':
+    'while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));',
+  'packages/tickets/runtime/src/helper-sleep.ts':
+    'const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));',
+  'packages/tickets/runtime/src/helper-promisified.ts':
+    "import { promisify as later } from 'node:util'; const wait = later(setTimeout);",
+  'packages/tickets/runtime/src/helper-taken.ts':
+    'const { promise, resolve } = Promise.withResolvers(); setTimeout(resolve, 100);',
+  'packages/tickets/runtime/src/helper-timeout.ts':
+    "new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 100));",
+  'packages/tickets/runtime/src/helper-retry.ts':
+    'const send = async (n) => { try { return await post(); } catch { return send(n - 1); } };',
+  'packages/tickets/runtime/src/helper-deferred.ts':
+    'let end; const promise = new Promise((resolve) => { end = resolve; });',
+  'packages/tickets/runtime/src/helper-never.ts': 'const rest: never = status;',
+  'packages/tickets/runtime/src/helper-satisfies.ts': 'throw new Error(status satisfies never);',
+  'packages/tickets/runtime/src/helper-limit.ts':
+    'class Gate { async enter() { this.open++; this.queue.push(1); } leave() { this.open--; this.queue.shift(); } }',
+  'packages/tickets/runtime/src/helper-package.ts': "import pLimit from 'p-limit';",
+  'packages/tickets/runtime/src/helper-entry.mjs': "const { setTimeout: wait } = await import('timers/promises');",
+  'packages/tickets/runtime/src/schema-name.ts': "import { z } from 'zod'; export const ticket = z.object({});",
+  'packages/tickets/runtime/src/schema-named-import.ts':
+    "import { object as shape } from 'zod/mini'; const ticket = shape({});",
+  'packages/tickets/runtime/src/schema-type.ts':
+    "import { z } from 'zod'; const ASchema = z.object({}); type B = z.infer<typeof ASchema>;",
+  'packages/tickets/runtime/src/schema-twice.ts':
+    "import { z } from 'zod'; const ASchema = z.object({ b: z.int() }); interface A { b: number }",
+  'packages/tickets/runtime/src/lines.ts': 'void 0;\n'.repeat(31),
+  'packages/tickets/runtime/src/order-file.ts': '/* eslint-disable */ export const one = 1;',
+  'packages/tickets/runtime/src/order-own-file.ts': '/* oxlint-disable */ export const one = 1;',
+  'packages/tickets/runtime/src/order-own-rule.ts':
+    '/* oxlint-disable harness/no-unwaived-disable */\nexport const one = 1;',
+  'packages/tickets/runtime/src/order-line.ts': 'export const one = 1; // oxlint-disable-line',
+  'packages/tickets/runtime/src/order-only-line.ts': '// oxlint-disable-line',
+  'packages/tickets/runtime/src/order-next-line.ts':
+    '// eslint-disable-next-line\n// oxlint-disable-next-line\nexport const one = 1;',
+  'packages/tickets/runtime/src/order-config.ts': '/* eslint harness/no-unwaived-disable: off */ export const one = 1;',
+  'packages/tickets/runtime/src/order-types.ts': '// @ts-nocheck\nexport const one = 1;',
+  'packages/tickets/runtime/src/order-expected.tsx': 'export const one = <p>{/* @ts-expect-error */}{1}</p>;',
+  'packages/tickets/runtime/src/order-coverage.js': '/* v8 ignore next */ export const one = 1;',
+  'packages/tickets/runtime/src/mark-skip.test.ts': "test.skip('opens', () => {});",
+  'packages/tickets/runtime/src/mark-only.test.ts':
+    "import { describe as d } from 'vitest'; d.only('opening', () => {});",
+  'packages/tickets/runtime/src/mark-condition.test.ts': "describe.skipIf(true)('opening', () => {});",
+  'packages/tickets/runtime/src/mark-option.test.ts': "it('opens', { todo: true }, () => { expect(one).toBe(1); });",
+  'packages/tickets/runtime/src/mark-old.test.js': "xit('opens', () => {});",
+  'packages/tickets/runtime/src/assert-none.test.ts': "test('opens', async () => { await open(); });",
+  'packages/tickets/runtime/src/assert-certain.test.ts': "test('opens', () => { expect(true).toBe(true); });",
+  'packages/tickets/runtime/src/assert-matcher.test.ts': "test('opens', () => { expect(one); });",
+  'packages/tickets/runtime/src/assert-waiting.test.ts': "test('opens', () => { expect(open()).resolves.toBe(1); });",
+  'packages/tickets/runtime/src/assert-catch.test.ts':
+    "test('opens', () => { try { open(); } catch (error) { expect(error).toBe(1); } });",
+  'packages/tickets/runtime/src/assert-branch.test.ts': "test('opens', () => { if (one) expect(one).toBe(1); });",
+  'packages/tickets/runtime/src/assert-callback.test.ts':
+    "test('opens', () => { desk.on('open', () => expect(one).toBe(1)); });",
+  'packages/tickets/runtime/src/assert-snapshot.test.ts': "test('opens', () => { expect(one).toMatchSnapshot(); });",
+  'packages/tickets/service/src/command-async.ts': 'export const open = async () => undefined;',
+  'packages/tickets/service/src/command-function.ts': 'export function open(repo: { close(): void }) { repo.close(); }',
+  'packages/tickets/service/src/command-class.ts': 'export class Tickets { open() {} }',
+  'packages/tickets/service/src/command-instance.ts':
+    'class Tickets { open() {} } export const tickets = new Tickets();',
+  'packages/tickets/service/src/command-object.ts': 'export const tickets = { open: async () => undefined };',
+  'packages/tickets/service/src/command-by-name.ts': 'const open = () => Date.now(); export { open as openTicket };',
+  'packages/tickets/service/src/command-default.ts': 'export default async () => undefined;',
+  'packages/tickets/service/src/command-wrapped.ts': 'export const open = traced(() => undefined);',
+  'packages/tickets/service/src/index.ts': "export { fakeNeeds } from './fake-needs.ts';",
 };
 
 test('each violation is reported, in both engines, with the same words', async () => {

@@ -66,7 +66,8 @@ const judge = (file: LintedFile, { name, value }: Exported, isDoor: boolean) => 
   const isAny = kind === 'made' || kind === 'class' || isDoor;
   const [first] = isAny ? functions : functions.filter(({ node }) => acts(file, node));
   if (!first) return undefined;
-  const suggested = suggestCommand(file, first.name ?? name, first.node);
+  const called = name === 'default' ? posix.basename(file.path).replace(/\..*$/, '') : name;
+  const suggested = suggestCommand(file, first.name ?? called, first.node);
   const data = { command: suggested, package: command.package, primitive: command.name };
   if (value.type !== 'CallExpression' && value.type !== 'NewExpression') return { id: kind, data } as const;
   const maker = createQuote(file.sourceCode)(value.callee);
