@@ -14,6 +14,7 @@ export const loadingForm = (
   sourceCode: SourceCode,
 ): 'value' | 'mock' | undefined => {
   if (isRequire(callee, sourceCode) || isKnownAs(callee, 'getBuiltinModule', sourceCode)) return 'value';
+  if (callee.type === 'Identifier' && isTakenMock(callee, sourceCode)) return 'mock';
   if (callee.type !== 'MemberExpression') return undefined;
   const { object } = callee;
   const method = getPropertyName(callee) ?? '';
@@ -22,6 +23,16 @@ export const loadingForm = (
   if (method === 'require') return isNamed(object, 'module', 'mainModule') ? 'value' : undefined;
   if (!RESOLVERS.includes(method)) return undefined;
   return object.type === 'MetaProperty' || isRequire(object, sourceCode) ? 'value' : undefined;
+};
+
+/** `mock` of `const { mock } = vi`. */
+const isTakenMock = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
+  if (!mentions(sourceCode.text, 'ock')) return false;
+  const definition = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'ObjectPattern') return false;
+  const { init } = definition;
+  const isOfMocker = init !== null && MOCKERS.some((name) => isKnownAs(init, name, sourceCode));
+  return isOfMocker && MOCKS.some((name) => isKnownAs(node, name, sourceCode));
 };
 
 /** `require`, `createRequire(…)` under any name, or a variable that holds one of them. */

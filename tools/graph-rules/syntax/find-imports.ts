@@ -14,7 +14,7 @@ import { parseSource } from './parse-source.ts';
 import { positionAt } from './position-at.ts';
 import { literalOf, propertyName } from './property-name.ts';
 
-const MOCKERS = ['vi', 'vitest', 'jest'];
+const MOCKERS: readonly string[] = ['vi', 'vitest', 'jest'];
 const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMock', 'requireActual', 'requireMock'];
 
 interface Found extends Omit<ImportSite, 'line' | 'column'> {
@@ -63,6 +63,8 @@ export const readImports = (
   };
   const requires = new Set(['require']);
   const makers = new Set(['createRequire']);
+  const mockers = new Set(MOCKERS);
+  const mocks = new Set<string>();
   const calls: CallExpression[] = [];
   new Visitor({
     ImportDeclaration: (node) => {
@@ -70,7 +72,9 @@ export const readImports = (
       const kind = node.importKind === 'type' ? 'type' : 'static';
       found.push({ specifier: node.source.value, kind, offset: node.source.start, ...(names && { names }) });
       for (const each of node.specifiers) {
-        if (each.type === 'ImportSpecifier' && nameOf(each.imported) === 'createRequire') makers.add(each.local.name);
+        const name = each.type === 'ImportSpecifier' ? nameOf(each.imported) : undefined;
+        if (name === 'createRequire') makers.add(each.local.name);
+        if (name !== undefined && MOCKERS.includes(name)) mockers.add(each.local.name);
       }
     },
     ExportAllDeclaration: (node) => add(node.source, node.exportKind === 'type' ? 'type' : 'export'),
@@ -80,6 +84,12 @@ export const readImports = (
     TSExternalModuleReference: (node) => add(node.expression, 'require'),
     VariableDeclarator: ({ id, init }) => {
       if (id.type === 'Identifier' && makesRequire(init, makers)) requires.add(id.name);
+      if (init?.type !== 'Identifier' || !mockers.has(init.name)) return;
+      if (id.type === 'Identifier') mockers.add(id.name);
+      for (const property of id.type === 'ObjectPattern' ? id.properties : []) {
+        const isMock = property.type === 'Property' && MOCKS.includes(propertyName(property) ?? '');
+        if (isMock && property.value.type === 'Identifier') mocks.add(property.value.name);
+      }
     },
     AssignmentExpression: ({ left, right }) => {
       if (left.type === 'Identifier' && makesRequire(right, makers)) requires.add(left.name);
@@ -94,7 +104,7 @@ export const readImports = (
     CallExpression: (node) => void calls.push(node),
   }).visit(program);
   for (const call of calls) {
-    const loaded = loads(call, requires, makers);
+    const loaded = loads(call, { requires, makers, mockers, mocks });
     if (loaded) add(call.arguments[0], loaded.kind, loaded.form);
   }
   return { imports: locate(text, found), computed: locate(text, computed) };
@@ -108,11 +118,13 @@ const pathOf = (specifier: string): string => (/^\.\.?\//.test(specifier) ? spec
 /** The kind of import that a call makes, or undefined if it loads no module. */
 const loads = (
   { callee }: CallExpression,
-  requires: ReadonlySet<string>,
-  makers: ReadonlySet<string>,
+  { requires, makers, mockers, mocks }: Record<'requires' | 'makers' | 'mockers' | 'mocks', ReadonlySet<string>>,
 ): { kind: ImportKind; form: string } | undefined => {
   const required = { kind: 'require', form: 'require()' } as const;
-  if (callee.type === 'Identifier') return requires.has(callee.name) ? required : undefined;
+  if (callee.type === 'Identifier') {
+    if (mocks.has(callee.name)) return { kind: 'mock', form: 'mock' };
+    return requires.has(callee.name) ? required : undefined;
+  }
   if (callee.type === 'CallExpression') return makesRequire(callee, makers) ? required : undefined;
   if (callee.type !== 'MemberExpression') return undefined;
   const { object } = callee;
@@ -125,7 +137,7 @@ const loads = (
   if (property === 'getBuiltinModule') return { kind: 'require', form: 'getBuiltinModule()' };
   if (lastName(object) === 'mock' && property === 'module') return { kind: 'mock', form: 'mock' };
   if (object.type !== 'Identifier') return undefined;
-  if (MOCKERS.includes(object.name)) return MOCKS.includes(property) ? { kind: 'mock', form: 'mock' } : undefined;
+  if (mockers.has(object.name)) return MOCKS.includes(property) ? { kind: 'mock', form: 'mock' } : undefined;
   const resolves = requires.has(object.name) && property === 'resolve';
   return resolves || (object.name === 'module' && property === 'require') ? required : undefined;
 };
