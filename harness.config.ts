@@ -37,6 +37,7 @@ export default defineHarness({
     mayImport: {
       'eslint-rules': ['findings', 'spec'],
       cli: ['*'],
+      corpus: ['eslint-rules', 'findings', 'graph-rules', 'runner', 'spec'],
       findings: [],
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
