@@ -7,6 +7,7 @@ import { networkCallsHaveTimeouts } from './rules/network-calls-have-timeouts.ts
 import { noAwaitInLoop } from './rules/no-await-in-loop.ts';
 import { noCrossDomainInternals } from './rules/no-cross-domain-internals.ts';
 import { noDeepImport } from './rules/no-deep-import.ts';
+import { noDeepUnknown } from './rules/no-deep-unknown.ts';
 import { noRelativeImportAcrossPackages } from './rules/no-relative-import-across-packages.ts';
 import { noUnwaivedDisable } from './rules/no-unwaived-disable.ts';
 import { parseAtTheBoundary } from './rules/parse-at-the-boundary.ts';
@@ -27,6 +28,7 @@ const rules = [
   noAwaitInLoop,
   noCrossDomainInternals,
   noDeepImport,
+  noDeepUnknown,
   noRelativeImportAcrossPackages,
   noUnwaivedDisable,
   parseAtTheBoundary,

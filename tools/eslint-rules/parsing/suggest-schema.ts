@@ -6,19 +6,25 @@ import { packageOf } from '../package-of.ts';
 
 /** Names that say nothing of what a value is. */
 const VAGUE =
-  /^(answer|any|body|content|data|event|input|json|item|message|obj|object|parsed|payload|raw|res|result|row|text|value|x)$/i;
+  /^(answer|array|any|body|content|data|event|input|json|item|message|obj|object|parsed|payload|raw|res|result|row|text|value|promise|record|x)$/i;
+
+/** What is known of a value: a type that somebody claims for it, what it is called, the expression that yields it. */
+interface About {
+  type?: TSESTree.TypeNode | undefined;
+  name?: string | undefined;
+  node?: TSESTree.Node | undefined;
+}
 
 /** The schema that a value lacks: what it would be called, and where it belongs. */
 export const suggestSchema = (
   { spec, path }: Pick<LintedFile, 'spec' | 'path'>,
-  node: TSESTree.Node,
-  type?: TSESTree.TypeNode,
+  { node, type, name: given }: About,
 ): { schema: string; home: string } => {
   const from = packageOf(spec, path);
   const [lowest] = spec.domains.layers;
   const inDomain = from?.family === 'layer' && lowest && from.kind !== lowest.name;
   const home = inDomain ? `${spec.domains.folder}/${from.owner}/${lowest.name}` : (from?.dir ?? 'this file');
-  const name = (type && nameOfType(type)) ?? nameOfVariable(node) ?? nameOfFile(path);
+  const name = (type && nameOfType(type)) ?? properName(given) ?? properName(variableOf(node)) ?? nameOfFile(path);
   return { schema: `${capitalize(name)}Schema`, home };
 };
 
@@ -32,14 +38,14 @@ const nameOfType = (type: TSESTree.TypeNode): string | undefined => {
     : properName(name);
 };
 
-const properName = (name: string): string | undefined => (/^(Array|Promise|Record)$/.test(name) ? undefined : name);
+const properName = (name: string | undefined): string | undefined =>
+  name && /^\w+$/.test(name) && !VAGUE.test(name) ? name : undefined;
 
 /** The variable that takes the value, through whatever is between. */
-const nameOfVariable = (node: TSESTree.Node): string | undefined => {
-  let outer: TSESTree.Node | undefined = node;
+const variableOf = (node: TSESTree.Node | undefined): string | undefined => {
+  let outer = node;
   while (outer && outer.type !== 'VariableDeclarator' && !isFunction(outer)) outer = outer.parent;
-  const name = outer?.type === 'VariableDeclarator' && outer.id.type === 'Identifier' ? outer.id.name : undefined;
-  return name && !VAGUE.test(name) ? name : undefined;
+  return outer?.type === 'VariableDeclarator' && outer.id.type === 'Identifier' ? outer.id.name : undefined;
 };
 
 /** `read-tickets-config.ts` is about a config. */

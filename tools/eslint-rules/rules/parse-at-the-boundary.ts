@@ -54,7 +54,7 @@ export const parseAtTheBoundary = defineRule({
           context.report(misuse.node, id, data);
         }
         for (const node of handedOn) {
-          const { schema, home } = suggestSchema(context, node);
+          const { schema, home } = suggestSchema(context, { node });
           const parse = `(text) => ${schema}.parse(${quote(node)}(text))`;
           context.report(node, 'loose', { source: quote(node), parse, schema, home });
         }
@@ -64,7 +64,7 @@ export const parseAtTheBoundary = defineRule({
         if (!guard) return;
         const { type, parameter } = guard;
         const data = { guard: nameOf(guard.node), type: quote(type), parameter: parameter.name };
-        context.report(node, 'guard', { ...data, ...suggestSchema(context, type, type) });
+        context.report(node, 'guard', { ...data, ...suggestSchema(context, { type }) });
       },
     };
   },
@@ -81,7 +81,7 @@ const describe = (context: LintedFile, quote: Quote, value: Unparsed, misuse: Mi
   const folder = packageOf(context.spec, context.path)?.dir ?? 'this folder';
   if (value.guard === 'environment') return { id: 'setting', data: { source: quote(misuse.node), folder } } as const;
   const type = misuse.kind === 'claimed' ? misuse.type : undefined;
-  const { schema, home } = suggestSchema(context, value.node, type);
+  const { schema, home } = suggestSchema(context, { node: value.node, type });
   const text = `${value.guard === 'promise' ? 'await ' : ''}${quote(value.node)}`;
   const list = type?.type === 'TSArrayType' ? `z.array(${schema})` : schema;
   const parse =

@@ -39,7 +39,7 @@ export const useTickets = (client: TicketsClient): Tickets => {
     list.reload();
     details.reload();
   };
-  const change = async (changing: Promise<Result<unknown, string>>): Change => {
+  const change = async <Value>(changing: Promise<Result<Value, string>>): Change => {
     const result = await changing;
     reload();
     return result.ok ? undefined : result.failure.message;
