@@ -24,7 +24,7 @@ export const noDeepUnknown = defineRule({
     },
     input: {
       what: '{{from}} does more with {{input}}, of type unknown, than parse it.',
-      fix: 'begin with {{schema}}.parse({{input}}), with {{schema}} in {{home}}, or take what that gives.',
+      fix: 'parse it first, with {{schema}} in {{home}}, or take what that gives.',
     },
     schema: {
       what: '{{source}} lets anything into {{from}}, which takes parsed values only.',
