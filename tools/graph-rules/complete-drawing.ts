@@ -1,12 +1,14 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
-import { buildWorkspace, SURFACE_FILE } from './build-workspace.ts';
+import { buildWorkspace, DEPENDENCY_PAGES, SURFACE_FILE } from './build-workspace.ts';
 import { type Drawing, drawTree } from './draw-tree.ts';
 import { findImports } from './syntax/find-imports.ts';
 import { listDependencies } from './list-dependencies.ts';
 import { listSurface, printSurface } from './list-surface.ts';
+import { SETTINGS_FILE } from './read-settings.ts';
 import { packageNameOf } from './resolve-import.ts';
+import type { Package, Workspace } from './workspace.ts';
 
 /** Adds the files that the drawn packages, and the packages they name, should have and do not. */
 export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing => {
@@ -22,15 +24,32 @@ export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing =>
     Object.assign(made, makeFiles(spec, place, manifest, named));
   }
   const drawnAll = { ...made, ...drawing };
-  return { ...makeSurfaces(spec, drawnAll), ...drawnAll };
+  const workspace = buildWorkspace(spec, drawTree(drawnAll));
+  if (!workspace.ok) return drawnAll;
+  const catalog = SETTINGS_FILE in drawing ? {} : makeCatalog(workspace.value.packages);
+  return { ...makeSurfaces(workspace.value), ...catalog, ...drawnAll };
 };
 
-const makeSurfaces = (spec: HarnessSpec, drawing: Drawing): Drawing => {
-  const workspace = buildWorkspace(spec, drawTree(drawing));
-  if (!workspace.ok) return {};
-  const surfaces = workspace.value.packages
+/** A catalog of what the packages declare, with a page for each dependency. */
+const makeCatalog = (packages: readonly Package[]): Drawing => {
+  const owners = new Map<string, string>();
+  for (const pkg of packages) {
+    for (const { name, range } of listDependencies(pkg)) {
+      if (range === 'catalog:' && !owners.has(name)) owners.set(name, pkg.dir);
+    }
+  }
+  const lines = [...owners.keys()].map((name) => `  '${name}': 1.0.0\n`);
+  const pages = [...owners].map(([name, owner]): [string, string] => [
+    `${DEPENDENCY_PAGES}/${name}.md`,
+    `---\npurpose: ${JSON.stringify(name)}\nowner: ${owner}\nsize: 1 MB\nalternatives: none\n---\n\nDrawn.\n`,
+  ]);
+  return { [SETTINGS_FILE]: `catalog:\n${lines.join('')}`, ...Object.fromEntries(pages) };
+};
+
+const makeSurfaces = (workspace: Workspace): Drawing => {
+  const surfaces = workspace.packages
     .filter(({ place }) => place && place.family !== 'standalone')
-    .map((pkg): [string, string] => [`${pkg.dir}/${SURFACE_FILE}`, printSurface(listSurface(workspace.value, pkg))]);
+    .map((pkg): [string, string] => [`${pkg.dir}/${SURFACE_FILE}`, printSurface(listSurface(workspace, pkg))]);
   return Object.fromEntries(surfaces.filter(([, text]) => text !== ''));
 };
 

@@ -1,5 +1,6 @@
 import type { GraphRule } from './graph-rule.ts';
 import { declaredDependencies } from './rules/declared-dependencies.ts';
+import { dependencyPolicy } from './rules/dependency-policy.ts';
 import { duplicateSchemas } from './rules/duplicate-schemas.ts';
 import { ioEdges } from './rules/io-edges.ts';
 import { layerEdges } from './rules/layer-edges.ts';
@@ -12,6 +13,7 @@ import { typesStayPure } from './rules/types-stay-pure.ts';
 /** Every graph rule, in alphabetical order. */
 export const graphRules: readonly GraphRule[] = [
   declaredDependencies,
+  dependencyPolicy,
   duplicateSchemas,
   ioEdges,
   layerEdges,

@@ -4,15 +4,14 @@ import type { Settings } from './workspace.ts';
 
 export const SETTINGS_FILE = 'pnpm-workspace.yaml';
 
-/** What pnpm-workspace.yaml says; a text that is no YAML mapping is a failure. Without the file there are no settings. */
-export const readSettings = (text: string | undefined): Outcome<Settings> => {
-  if (text === undefined) return { ok: true, value: { text: '', all: {}, catalog: new Map() } };
-  const document = parseDocument(text);
-  const all: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+/**
+ * What pnpm-workspace.yaml says; a text that is no YAML mapping is a failure. Without the file, or in an
+ * empty one, there are no settings.
+ */
+export const readSettings = (text = ''): Outcome<Settings> => {
+  const { all, reason } = parse(text);
   if (typeof all !== 'object' || all === null || Array.isArray(all)) {
-    const [error] = document.errors;
-    const reason = error ? (error.message.split('\n')[0] ?? '') : 'it is no mapping.';
-    const message = `${SETTINGS_FILE} cannot be read: ${reason}`;
+    const message = `${SETTINGS_FILE} cannot be read: ${reason ?? 'it is no mapping.'}`;
     return { ok: false, failures: [{ code: 'settings', message, hint: `Repair ${SETTINGS_FILE}.` }] };
   }
   const settings = { ...all };
@@ -22,4 +21,14 @@ export const readSettings = (text: string | undefined): Outcome<Settings> => {
     ok: true,
     value: { text, all: settings, catalog: new Map(versions.map(([name, version]) => [name, String(version)])) },
   };
+};
+
+const parse = (text: string): { all?: unknown; reason?: string } => {
+  try {
+    const document = parseDocument(text);
+    const [error] = document.errors;
+    return error ? { reason: error.message.split('\n')[0] ?? '' } : { all: document.toJS() ?? {} };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
 };

@@ -29,3 +29,11 @@ test('what a target hashes includes the tool that runs it', () => {
   expect(lint?.inputs).toContain('{workspaceRoot}/oxlint.config.ts');
   expect(TARGETS).toContain('lint');
 });
+
+test('the boundaries hash every file of the workspace', () => {
+  const { boundaries } = inferTargets({
+    place: { family: 'tool', kind: 'tool', owner: 'graph-rules', dir: '', packageName: '' },
+    hasViteConfig: false,
+  });
+  expect(boundaries?.inputs).toContain('{workspaceRoot}/**/*');
+});

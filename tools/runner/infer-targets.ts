@@ -28,13 +28,8 @@ const INPUTS: Record<Target, string[]> = {
   typecheck: [...OWN_AND_DEPENDENCIES, '{workspaceRoot}/tsconfig.base.json'],
   test: [...OWN_AND_DEPENDENCIES, ...SPEC, '{workspaceRoot}/vitest.config.ts'],
   build: OWN_AND_DEPENDENCIES,
-  boundaries: [
-    ...SPEC,
-    ...RULES,
-    '{workspaceRoot}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}',
-    '{workspaceRoot}/**/README.md',
-    '{workspaceRoot}/pnpm-workspace.yaml',
-  ],
+  // A page, a lock, a link or a hidden file may change what they say, so every file counts that git does not ignore.
+  boundaries: ['{workspaceRoot}/**/*'],
   canaries: [...SPEC, ...RULES, ...WAIVERS, '{workspaceRoot}/oxlint.config.ts'],
 };
 
