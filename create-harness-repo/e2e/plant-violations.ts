@@ -7,6 +7,13 @@ export const VIOLATIONS = {
   'no-cross-domain-internals': 'packages/tickets/service/src/planted.ts',
   'no-relative-import-across-packages': 'packages/accounts/service/src/planted.ts',
   'structured-logging': 'packages/accounts/runtime/src/planted.ts',
+  'config-owns-environment': 'packages/providers/clock/src/planted.ts',
+  'cross-cutting-through-providers': 'packages/providers/http/src/planted.ts',
+  'network-calls-have-timeouts': 'packages/tickets/runtime/src/planted-too.ts',
+  'no-deep-import': 'packages/accounts/ui/src/planted.ts',
+  'no-deep-unknown': 'packages/accounts/types/src/planted.ts',
+  'parse-at-the-boundary': 'packages/tickets/repo/src/planted-too.ts',
+  'process-boundary': 'packages/apps/desk/src/web/planted.ts',
   'business-logic-is-a-command': 'packages/accounts/service/src/planted-too.ts',
   'max-file-lines': 'packages/tickets/ui/src/planted.ts',
   'no-await-in-loop': 'packages/tickets/runtime/src/planted.ts',
@@ -32,6 +39,13 @@ export const plantViolations = (root: string, scope: string): void => {
   write('no-relative-import-across-packages', type('../../types/src/index.ts'));
   write('structured-logging', `export const print = (): void => {\n  // Planted.\n  console.log('printed');\n};\n`);
   const say = (text: string) => `// Planted.\n\n${text}\n`;
+  write('config-owns-environment', say("export const zone = (): string | undefined => process.env['TZ'];"));
+  write('cross-cutting-through-providers', type('@opentelemetry/api'));
+  write('network-calls-have-timeouts', say('export const ask = (url: string): Promise<Response> => fetch(url);'));
+  write('no-deep-import', type(`${scope}/accounts-types/src/account.ts`));
+  write('no-deep-unknown', say('export type Planted = unknown;'));
+  write('parse-at-the-boundary', say('export const read = (text: string): string => JSON.parse(text).id;'));
+  write('process-boundary', type('../serve.ts'));
   write('business-logic-is-a-command', say('export const one = async (): Promise<number> => 1;'));
   write('max-file-lines', say(`export const zeros = [\n${'  0,\n'.repeat(360)}];`));
   write(

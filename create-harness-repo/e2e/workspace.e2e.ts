@@ -56,6 +56,19 @@ test('no-relative-import-across-packages fires', () =>
   ]));
 test('structured-logging fires', () =>
   expect(findingsIn(VIOLATIONS['structured-logging'])).toEqual([['structured-logging', 3]]));
+test('config-owns-environment fires', () =>
+  expect(findingsIn(VIOLATIONS['config-owns-environment'])).toEqual([['config-owns-environment', 3]]));
+test('cross-cutting-through-providers fires', () =>
+  expect(findingsIn(VIOLATIONS['cross-cutting-through-providers'])).toEqual([['cross-cutting-through-providers', 3]]));
+test('network-calls-have-timeouts fires', () =>
+  expect(findingsIn(VIOLATIONS['network-calls-have-timeouts'])).toEqual([['network-calls-have-timeouts', 3]]));
+test('no-deep-import fires', () => expect(findingsIn(VIOLATIONS['no-deep-import'])).toEqual([['no-deep-import', 3]]));
+test('no-deep-unknown fires', () =>
+  expect(findingsIn(VIOLATIONS['no-deep-unknown'])).toEqual([['no-deep-unknown', 3]]));
+test('parse-at-the-boundary fires', () =>
+  expect(findingsIn(VIOLATIONS['parse-at-the-boundary'])).toEqual([['parse-at-the-boundary', 3]]));
+test('process-boundary fires', () =>
+  expect(findingsIn(VIOLATIONS['process-boundary'])).toEqual([['process-boundary', 3]]));
 test('business-logic-is-a-command fires', () =>
   expect(findingsIn(VIOLATIONS['business-logic-is-a-command'])).toEqual([['business-logic-is-a-command', 3]]));
 test('max-file-lines fires', () => expect(findingsIn(VIOLATIONS['max-file-lines'])).toEqual([['max-file-lines', 3]]));

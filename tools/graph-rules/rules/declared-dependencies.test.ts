@@ -147,6 +147,13 @@ test('an import past the exports of a package needs its declaration, its depth i
   expect(check({ ...service({ dependencies: { '@acme/utils-retry': 'workspace:*' } }, deep), ...RETRY })).toEqual([]);
 });
 
+test('a vendor that belongs to another is left to cross-cutting-through-providers, but not its unused declaration', () => {
+  expect(check(service({}, "import '@opentelemetry/api';"))).toEqual([]);
+  const manifest = { dependencies: { '@opentelemetry/api': 'catalog:' } };
+  expect(check(service(manifest, "import '@opentelemetry/api';"))).toEqual([]);
+  expect(check(service(manifest, ''))).toHaveLength(1);
+});
+
 test('a path that leaves the package is left to no-relative-import-across-packages', () => {
   expect(check(service({}, "import '/etc/x.ts';\nimport './node_modules/zod/index.js';"))).toEqual([]);
   expect(check({ ...service({}, "import '../../../utils/retry/src/index.ts';"), ...RETRY })).toEqual([]);

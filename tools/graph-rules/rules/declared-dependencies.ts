@@ -1,3 +1,4 @@
+import { ownersElsewhere } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
 import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
@@ -7,7 +8,8 @@ import type { Package, Target, Workspace } from '../workspace.ts';
 /**
  * Holds the manifest of each package to what its files import, one finding for each package and name. An
  * external package is looked up in the manifest, not on disk. Imports that the spec forbids are left to
- * `layer-edges`, paths that leave the package to `no-relative-import-across-packages`.
+ * `layer-edges`, those of a vendor that belongs to another to `cross-cutting-through-providers`, paths that leave the
+ * package to `no-relative-import-across-packages`.
  */
 export const declaredDependencies = defineGraphRule({
   name: 'declared-dependencies',
@@ -22,7 +24,7 @@ const judge = (workspace: Workspace, pkg: Package): Violation[] => {
   return [
     ...findUnreadable(pkg),
     ...findUnresolved(pkg),
-    ...named.flatMap(([name, sites]) => judgeUse(workspace, pkg, name, sites)),
+    ...named.flatMap(([name, sites]) => judgeUse(workspace, pkg, name, ownSites(workspace, name, sites))),
     ...dependencies.flatMap((dependency) => judgeDependency(workspace, pkg, dependency, uses)),
   ];
 };
@@ -53,6 +55,10 @@ const reasonFor = (file: string, target: Target, isBuilt: boolean): string | und
   if (target.kind === 'outside' && file.endsWith('.html')) return 'a page loads files of its own package only';
   return target.kind === 'built' && !isBuilt ? 'packages run from source, and dist is what a build leaves' : undefined;
 };
+
+/** The sites that may import a package, as far as vendors and their owners go. */
+const ownSites = ({ spec }: Workspace, name: string, sites: readonly UseSite[]): UseSite[] =>
+  sites.filter(({ file }) => !ownersElsewhere(spec, file, name));
 
 const judgeUse = (workspace: Workspace, pkg: Package, name: string, sites: readonly UseSite[]): Violation[] => {
   const sections = listDependencies(pkg)
