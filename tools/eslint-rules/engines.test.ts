@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lintTrees } from './lint-trees.ts';
 import { lintWithEslint } from './lint-with-eslint.ts';
+import type { Reported } from './parse-report.ts';
 
 // oxlint judges in the gate and ESLint at the desk: whatever one of them sees, the other has to see.
 // The test starts oxlint, which a busy machine may keep waiting.
@@ -149,13 +150,63 @@ const VIOLATIONS: Record<string, string> = {
   'packages/tickets/service/src/command-default.ts': 'export default async () => undefined;',
   'packages/tickets/service/src/command-wrapped.ts': 'export const open = traced(() => undefined);',
   'packages/tickets/service/src/index.ts': "export { fakeNeeds } from './fake-needs.ts';",
+  'packages/tickets/runtime/src/vendor.ts': "export * from '@opentelemetry/api';",
+  'packages/tickets/runtime/src/vendor-type.mts': "type Api = typeof import('@opentelemetry/api');",
+  'packages/tickets/runtime/src/vendor-required.cjs': "const { trace } = require('@opentelemetry/api');",
+  'packages/tickets/runtime/src/vendor-mock.test.ts': "vi.mock('@opentelemetry/api');",
+  'packages/tickets/runtime/src/vendor-builtin.cts': "import sqlite = require('node:sqlite');",
+  'packages/tickets/runtime/src/vendor-fetched.ts': "process.getBuiltinModule('sqlite');",
+  'packages/tickets/runtime/src/deep.js':
+    "/** @type {import('@acme/tickets-types/src/ticket.ts').Ticket} */ export let ticket;",
+  'packages/tickets/runtime/src/deep-mock.test.ts': "vi.mock('@acme/tickets-types/src/ticket.ts');",
+  'packages/tickets/runtime/src/deep-vendor.ts': "export { core } from 'zod/src/v4/core.ts';",
+  'packages/tickets/runtime/src/setting.ts': "const { env: { LIMIT } } = process; globalThis['process'].argv;",
+  'packages/tickets/runtime/src/setting-alias.ts': 'const here = globalThis; const { process: p } = here; p.env.LIMIT;',
+  'packages/tickets/runtime/src/setting-module.mts':
+    "import p, { env as e } from 'node:process'; import * as all from 'process'; p.argv; all.env;",
+  'packages/tickets/runtime/src/setting-loaded.ts':
+    "const { env } = await import('node:process'); export { argv } from 'node:process';",
+  'packages/tickets/runtime/src/setting-required.cjs':
+    "require('process')['env']; process.getBuiltinModule('process').env;",
+  'packages/tickets/runtime/src/setting-meta.ts': 'import.meta.env.API; const { env } = import.meta;',
+  'packages/tickets/runtime/src/setting-arguments.ts':
+    "import { parseArgs } from 'node:util'; parseArgs({ options: {} });",
+  'packages/tickets/runtime/src/setting-file.ts': "import settings from './desk.config.json' with { type: 'json' };",
+  'packages/tickets/config/src/setting.ts':
+    "const { LIMIT } = process.env; export const read = (env = process.env) => env['LIMIT'];",
+  'packages/tickets/repo/src/claimed.ts': 'export const ticket = JSON.parse(text) as Ticket;',
+  'packages/tickets/repo/src/probed.js': "const { parse } = JSON; export const id = parse(text)['id'];",
+  'packages/tickets/repo/src/loose.ts': 'export const tickets = lines.map(JSON.parse);',
+  'packages/tickets/repo/src/answer.ts':
+    'response.json().then(({ id }) => id); const [first] = await Promise.all([response.json()]);',
+  'packages/tickets/repo/src/returned.ts':
+    'export const load = async (): Promise<Ticket> => (await fetchOne()).json();',
+  'packages/tickets/repo/src/message.ts':
+    "worker.onmessage = ({ data }) => data.id; port.on('message', (ticket) => ticket.id);",
+  'packages/tickets/repo/src/guard.ts':
+    "const isTicket = (value: unknown): value is Ticket => typeof value === 'object';",
+  'packages/tickets/types/src/unknown.ts': 'export interface Event { details: Record<string, unknown>; last?: any }',
+  'packages/tickets/types/src/anything.ts':
+    "import { z as s } from 'zod'; export const EventSchema = s.object({ details: s['unknown']() });",
+  'packages/tickets/types/src/comment.js': '/** @param {any} ticket */ export const open = (ticket) => ticket;',
+  'packages/tickets/runtime/src/request.ts':
+    'const { fetch: ask } = globalThis; ask(url); ticketsClient(fetch); fetch.call(null, url);',
+  'packages/tickets/runtime/src/request-signal.ts': 'fetch(url, { signal: AbortSignal.timeout(9), ...init });',
+  'packages/providers/http/src/request.mjs':
+    "import http from 'node:http'; http.get(url); (await import('node:https')).request(url);",
+  'packages/apps/desk/src/web/server.tsx':
+    "import type { Serve } from '../serve.ts'; export * from '../serve.ts'; import('../serve.ts');",
+  'packages/apps/desk/src/web/builtin.js': "const { join } = require('path'); Buffer.from(text);",
+  'packages/apps/desk/src/page.ts': "export { DeskPage } from './web/desk-page.tsx';",
 };
 
 test('each violation is reported, in both engines, with the same words', async () => {
   const files = Object.entries(VIOLATIONS).map(([path, text]) => ({ [path]: text }));
-  const byEslint = files.map((file) => lintWithEslint(file).map(({ rule, message }) => ({ rule, message })));
-  const reports = await lintTrees(join(import.meta.dirname, '../..'), files);
-  const byOxlint = reports.map((found) => found.map(({ rule, message }) => ({ rule, message })));
+  const byEslint = files.map((file) => words(lintWithEslint(file)));
+  const byOxlint = (await lintTrees(join(import.meta.dirname, '../..'), files)).map(words);
   expect(byOxlint).toEqual(byEslint);
   expect(Object.keys(VIOLATIONS).filter((_, index) => byEslint[index]?.length === 0)).toEqual([]);
 });
+
+/** What was reported, whatever the order: oxlint gives it rule by rule, ESLint line by line. */
+const words = (reported: Reported[]): string[] => reported.map(({ rule, message }) => `${rule}: ${message}`).toSorted();
