@@ -75,80 +75,52 @@ test('a name that cannot be is refused in one line, and nothing is written', asy
   expect(await git('status', '--short', '--untracked-files=all')).toBe(before);
 });
 
+/** The guide from a review comment to a rule: the commands it runs, and the files it shows. */
+const readGuide = (): { commands: string[][]; files: Map<string, string>; text: string } => {
+  const text = readFileSync(join(desk, 'docs/guides/from-review-comment-to-rule.md'), 'utf8');
+  const shown = [...text.matchAll(/^(`{3,})\w+ (\S+)\n([^]*?)^\1$/gm)];
+  const run = [...text.matchAll(/^```sh\npnpm harness (.*)\n```$/gm)];
+  return {
+    commands: run.map(([, command = '']) => command.split(' ')),
+    files: new Map(shown.map(([, , path = '', content = '']) => [path, content])),
+    text,
+  };
+};
+const write = (path: string, content: string) => writeFileSync(join(desk, path), content);
+
 test('a new rule is red by name until it is written', async () => {
   await git('add', '--all');
   await git('-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', 'commit', '--quiet', '--message', 'Generate');
-  expect(await made('rule', 'no-classes', '--kind', 'file')).toEqual([0, '']);
+  const [make = []] = readGuide().commands;
+  expect(make).toEqual(['new', 'rule', 'no-getters', '--kind', 'file']);
+  expect(await made(...make.slice(1))).toEqual([0, '']);
   expect(await made('rule', 'no-long-names', '--kind', 'graph')).toEqual([0, '']);
   const { ok, failures, findings } = await check();
   const red = [...new Set(findings.map(({ file }) => file))];
   expect(ok).toBe(false);
-  expect(red).toContain('tools/eslint-rules/rules/no-classes.test.ts');
+  expect(red).toContain('tools/eslint-rules/rules/no-getters.test.ts');
   expect(red).toContain('tools/graph-rules/rules/no-long-names.test.ts');
   expect(red.filter((file) => !/^tools\/(?:eslint|graph)-rules\//.test(file))).toEqual([]);
   expect(findings.filter(({ rule }) => rule !== 'test')).toEqual([]);
-  expect(failures).toMatchObject([{ code: 'canary-silent', message: expect.stringContaining("'no-classes'") }]);
+  expect(failures).toMatchObject([{ code: 'canary-silent', message: expect.stringContaining("'no-getters'") }]);
 });
 
-test('once it is written the check is green', async () => {
+test('once it is written as the guide says, the check that the guide runs is green', async () => {
   await git('clean', '--quiet', '--force', '-d', 'tools/graph-rules');
   await git('checkout', '--quiet', 'tools/graph-rules');
-  const write = (ending: string, text: string) =>
-    writeFileSync(join(desk, `tools/eslint-rules/rules/no-classes${ending}`), text);
-  write('.ts', RULE);
-  write('.test.ts', TEST);
-  write('.md', PAGE);
+  const { commands, files } = readGuide();
+  const rule = [...files].filter(([path]) => path.startsWith('tools/eslint-rules/rules/no-getters.'));
+  expect(rule).toHaveLength(3);
+  for (const [path, content] of rule) write(path, content);
+  expect(commands.at(-1)).toEqual(['check', '--all']);
   expect(await check()).toMatchObject({ ok: true, failures: [], findings: [] });
 });
 
-const RULE = `import { defineRule } from '../define-rule.ts';
-
-export const noClasses = defineRule({
-  name: 'no-classes',
-  why: 'state that hides in an object is tested only through its methods.',
-  messages: {
-    declaration: { what: '{{source}} is a class.', fix: 'write functions that take what they need.' },
-  },
-  create: (context) => ({
-    ClassDeclaration: (node) => context.report(node, 'declaration', { source: node.id?.name ?? 'this' }),
-  }),
+test('then what the review comment was about is a finding, in the words of the guide', async () => {
+  const { files, text } = readGuide();
+  const file = 'packages/tickets/repo/src/with-age.ts';
+  write(file, files.get(file) ?? '');
+  const { code, stdout } = await harness('check', 'packages/tickets/repo');
+  const told = stdout.split('\n').filter((line) => line.startsWith(file));
+  expect([code, told.map((line) => text.includes(`\n> ${line}\n`))]).toEqual([1, [true]]);
 });
-`;
-const TEST = `import { testRule } from '../test-rule.ts';
-import { noClasses } from './no-classes.ts';
-
-testRule(noClasses, {
-  'a declaration': {
-    path: 'packages/tickets/service/src/desk.ts',
-    invalid: 'export class Desk { open = true; }',
-    valid: 'export interface Desk { open: boolean }',
-    reports: ['declaration'],
-  },
-});
-`;
-const PAGE = `# no-classes
-
-State that hides in an object is tested only through its methods.
-
-## ❌ A class
-
-\`\`\`ts packages/tickets/service/src/desk.ts
-export class Desk {
-  open = true;
-}
-\`\`\`
-
-> Desk is a class. Why: state that hides in an object is tested only through its methods. Fix: write functions that take what they need. Docs: tools/eslint-rules/rules/no-classes.md
-
-## ✅ An interface
-
-\`\`\`ts packages/tickets/service/src/desk.ts
-export interface Desk {
-  open: boolean;
-}
-\`\`\`
-
-## How to repair
-
-Write functions that take what they need.
-`;
