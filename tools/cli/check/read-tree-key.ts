@@ -40,8 +40,8 @@ const hashTree = (root: string, given: NodeJS.ProcessEnv): string => {
   mkdirSync(join(root, '.nx/harness'), { recursive: true });
   const folder = mkdtempSync(join(root, '.nx/harness/tree-'));
   try {
-    const objects = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects']).trim();
-    const index = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'index']).trim();
+    const paths = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--git-path', 'index']);
+    const [objects = '', index = ''] = paths.split('\n');
     const copy = join(folder, 'index');
     copyFileSync(index, copy);
     // Git compares the times of files with the index's own to know which ones it must read again.
