@@ -37,8 +37,9 @@ export default defineHarness({
     mayImport: {
       'eslint-rules': ['findings', 'spec'],
       cli: ['*'],
-      corpus: ['eslint-rules', 'findings', 'graph-rules', 'runner', 'spec'],
+      corpus: ['eslint-rules', 'findings', 'fixes', 'graph-rules', 'runner', 'spec'],
       findings: [],
+      fixes: ['findings', 'spec'],
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
       runner: ['findings', 'spec', 'waivers'],

@@ -6,6 +6,7 @@ import type { WaiveOptions } from './commands/waive.ts';
 export type Command =
   | { name: 'help' }
   | { name: 'check'; all: boolean; cold: boolean; json: boolean; packages: string[] }
+  | { name: 'fix'; dryRun: boolean }
   | { name: 'explain'; rule: string }
   | {
       name: 'new';
@@ -26,7 +27,7 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'new', 'explain', 'waive', 'surface', 'graph'];
+const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -36,6 +37,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
   if (rest.includes('--help') || rest.includes('-h')) return { ok: true, value: { name: 'help' } };
   try {
     if (name === 'check') return parseCheck(rest);
+    if (name === 'fix') return parseFix(rest);
     if (name === 'explain') return parseExplain(rest);
     if (name === 'new') return parseNew(rest);
     if (name === 'waive') return parseWaive(rest);
@@ -62,6 +64,11 @@ const parseCheck = (args: string[]): Outcome<Command> => {
   if (positionals.length > 0 && (values.all || values.cold))
     return usage('check takes packages or --all or --cold, not both');
   return { ok: true, value: { name: 'check', ...values, packages: positionals } };
+};
+
+const parseFix = (args: string[]): Outcome<Command> => {
+  const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean', default: false } } });
+  return { ok: true, value: { name: 'fix', dryRun: values['dry-run'] } };
 };
 
 const parseExplain = (args: string[]): Outcome<Command> => {

@@ -4,6 +4,7 @@ import { exitCodeOf } from './check/check-report.ts';
 import { renderCheck } from './check/render-check.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
 import { HELP } from './commands/help.ts';
 import { runNew } from './commands/new.ts';
 import { graph } from './commands/graph.ts';
@@ -30,6 +31,12 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       if (!report.ok) return refuse(report.failures);
       print(json ? `${JSON.stringify(report.value)}\n` : renderCheck(report.value, audience()));
       return exitCodeOf(report.value);
+    }
+    case 'fix': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const fixed = await fix(root, spec.value, command);
+      return fixed.ok ? print(fixed.value) : refuse(fixed.failures);
     }
     case 'explain': {
       const page = explain(root, command.rule);

@@ -17,11 +17,23 @@ const CONFIG: TSESLint.FlatConfig.Config = {
 
 const linter = new TSESLint.Linter({ configType: 'flat', cwd: import.meta.dirname });
 
-/** The names of the rules that ESLint reports for a tree of source files. A file that it cannot read throws. */
-export const askEslint = (sources: Files): string[] =>
-  Object.entries(sources).flatMap(([path, text]) =>
-    linter.verify(text, CONFIG, join(import.meta.dirname, path)).flatMap(({ ruleId, fatal, message }) => {
+/** One report of one of our rules. */
+interface Report {
+  rule: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** What ESLint reports for one source file at `path`, relative to the root. A file that it cannot read throws. */
+export const lintFile = (path: string, text: string): Report[] =>
+  linter
+    .verify(text, CONFIG, join(import.meta.dirname, path))
+    .flatMap(({ ruleId, fatal, message, line, column }): Report[] => {
       if (fatal) throw new Error(`${path}: ${message}`);
-      return ruleId === null ? [] : [ruleId.replace('harness/', '')];
-    }),
-  );
+      return ruleId === null ? [] : [{ rule: ruleId.replace('harness/', ''), line, column, message }];
+    });
+
+/** The names of the rules that ESLint reports for a tree of source files. */
+export const askEslint = (sources: Files): string[] =>
+  Object.entries(sources).flatMap(([path, text]) => lintFile(path, text).map(({ rule }) => rule));

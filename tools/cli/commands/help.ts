@@ -7,6 +7,8 @@ export const HELP: string = `harness: the one command of this workspace
   harness new <kind> <name>    domain, package, provider, util or rule, copied from a living one
       --entity <name>          domain: what one record is called
       --kind file|graph        rule: what it looks at
+  harness fix                  repairs what needs no judgement, of the last check and of the graph, and says what it did
+      --dry-run                only says what it would do
   harness explain <rule>       why a rule is, what it reports, how to repair
   harness waive <rule> <path>  silences a rule in one file until a day: writes docs/waivers/<id>.md
       --reason, --owner        why it stays, and who answers for it

@@ -1,0 +1,26 @@
+import { readInJson, setInJson } from '../edit-json.ts';
+import type { FindingRepair } from '../repair-finding.ts';
+
+/** The references of a tsconfig, what it extends, and the fixed fields of a manifest. */
+export const settleShape: FindingRepair = ({ file, fix }, read) => {
+  const text = read(file);
+  if (text === undefined) return undefined;
+  if (fix.endsWith(' in "references".')) return settleReferences(file, text, fix);
+  const [, field = '', value] = /^write "(version|private|type|extends)": (\S+)\.$/.exec(fix) ?? [];
+  if (value === undefined) return undefined;
+  return { file, text: setInJson(text, [field], JSON.parse(value)), said: `wrote "${field}": ${value}` };
+};
+
+const settleReferences = (file: string, text: string, fix: string) => {
+  const listed = (verb: string): string[] =>
+    [...fix.matchAll(new RegExp(`${verb} \\{ "path": "([^"]+)" \\}`, 'g'))].map(([, path = '']) => path);
+  const [added, removed] = [listed('add'), listed('remove')];
+  const found = readInJson(text, ['references']);
+  const paths = (Array.isArray(found) ? found : []).map((each: unknown) =>
+    typeof each === 'object' && each !== null ? String(Reflect.get(each, 'path')) : '',
+  );
+  const kept = [...new Set([...paths.filter((path) => !removed.includes(path)), ...added])].toSorted();
+  const references = kept.map((path) => ({ path }));
+  const changes = [...added.map((path) => `+ ${path}`), ...removed.map((path) => `- ${path}`)].join(', ');
+  return { file, text: setInJson(text, ['references'], references), said: `settled the references: ${changes}` };
+};
