@@ -13,6 +13,9 @@ import type { Package, Tsconfig, Workspace } from './workspace.ts';
 /** The file in each package that lists what it exports. */
 export const SURFACE_FILE = 'surface.txt';
 
+/** What every package's tsconfig extends; as a package the workspace itself has it for its tsconfig. */
+export const BASE_TSCONFIG = 'tsconfig.base.json';
+
 /** The folder of the pages about external dependencies. */
 export const DEPENDENCY_PAGES = 'docs/dependencies';
 
@@ -41,7 +44,7 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace
   const around: Surroundings = { scope: spec.scope, files: new Set(tree.files), packagesByName: byName(bare) };
   const complete = (each: Bare): Package => ({
     ...each,
-    tsconfig: readTsconfig(tree, each.dir),
+    tsconfig: readTsconfig(tree, each.dir === '' ? BASE_TSCONFIG : `${each.dir}/tsconfig.json`),
     named: namedInJson(tree, each),
     surface: tree.read(fileIn(each.dir, SURFACE_FILE)),
     modules: assignRoles(
@@ -128,8 +131,8 @@ const findNothing = (packages: readonly Bare[]): Failure[] => {
   return [{ code: 'no-sources', message: 'The graph rules found no source file in any package.', hint }];
 };
 
-const readTsconfig = (tree: Tree, dir: string): Tsconfig | undefined => {
-  const text = tree.read(fileIn(dir, 'tsconfig.json'));
+const readTsconfig = (tree: Tree, file: string): Tsconfig | undefined => {
+  const text = tree.read(file);
   if (text === undefined) return undefined;
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { allowTrailingComma: true });

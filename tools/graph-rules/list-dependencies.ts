@@ -1,4 +1,5 @@
 import { locateInJson } from './locate-in-json.ts';
+import { fileIn } from './resolve-import.ts';
 import type { Package } from './workspace.ts';
 
 export const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
@@ -21,6 +22,6 @@ export const locateDependency = (
   { dir, manifestText }: Pick<Package, 'dir' | 'manifestText'>,
   { section, name }: Pick<Dependency, 'section' | 'name'>,
 ): { file: string; line: number; column: number } => ({
-  file: `${dir}/package.json`,
+  file: fileIn(dir, 'package.json'),
   ...locateInJson(manifestText, [section, name]),
 });

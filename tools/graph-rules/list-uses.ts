@@ -22,8 +22,12 @@ export const listUses = (from: Package): Map<string, UseSite[]> => {
   return uses;
 };
 
-/** Whether the spec lets a package need another of this workspace, or an external one. `layer-edges` reports the rest. */
+/**
+ * Whether the spec lets a package need another of this workspace, or an external one; the workspace itself needs
+ * tools alone. `layer-edges` reports the rest.
+ */
 export const isAllowed = ({ spec, packagesByName }: Workspace, from: Package, name: string): boolean => {
   const to = packagesByName.get(name);
+  if (from.dir === '') return !to || to.place?.family === 'tool';
   return !from.place || !to?.place || judgeEdge(spec, from.place, to.place).allowed;
 };

@@ -81,6 +81,11 @@ test('bytes that are no text are a finding', async () => {
   expect(said(await runGraphRules(root))).toEqual(['declared-dependencies packages/utils/retry/src/latin.ts:1']);
 });
 
+test('what would be imported in place of what is installed is a finding', async () => {
+  const root = plant({ 'packages/utils/retry/src/node_modules/zod/index.js': 'export const z = 1;' });
+  expect(said(await runGraphRules(root))).toEqual(['package-shape packages/utils/retry/src/node_modules:']);
+});
+
 test('links are not followed, a circular one is a finding', async () => {
   const root = plant({});
   symlinkSync('..', join(root, 'packages/utils/retry/src/loop'));
@@ -91,7 +96,7 @@ test('installed, built and hidden files are left out', async () => {
   const root = plant({
     'packages/utils/retry/dist/index.js': 'const = ',
     'packages/utils/retry/.cache/a.ts': 'const = ',
-    'packages/utils/retry/src/node_modules/a.ts': 'const = ',
+    'packages/utils/retry/node_modules/a.ts': 'const = ',
   });
   expect(said(await runGraphRules(root))).toEqual([]);
 });

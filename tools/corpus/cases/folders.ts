@@ -87,6 +87,6 @@ export const FOLDERS: readonly EdgeCase[] = [
       'packages/tickets/service/src/shadowed.ts': "import 'paper';",
     },
     allowed: { 'packages/tickets/service/src/not-shadowed.ts': "import '@acme/tickets-types';" },
-    sees: byGraph('layer-edges'),
+    sees: byGraph('layer-edges', 'package-shape'),
   },
 ];

@@ -1,9 +1,9 @@
 import { type HarnessSpec, placeOf } from '@acme/tools-spec';
 import type { Violation } from '../graph-rule.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Package, Workspace } from '../workspace.ts';
 
 /** What lies where packages are and is in none: folders, source files, packages in packages, symbolic links. */
-export const findStrays = ({ spec, files, links, packages }: Workspace): Violation[] => {
+export const findStrays = ({ spec, files, links, shadows, packages }: Workspace): Violation[] => {
   const homes = new Set(packages.filter(({ place }) => place).map(({ dir }) => dir));
   const inside = files.filter((file) => isInside(spec, file));
   const strays = new Map<string, string>();
@@ -16,7 +16,9 @@ export const findStrays = ({ spec, files, links, packages }: Workspace): Violati
     ...inside
       .filter((file) => isNested(file, unitOf(spec, file)))
       .map((file) => reportNested(file, 'inside a package')),
+    ...findOutside(spec, files, packages),
     ...links.filter((link) => isInside(spec, link)).map(reportLink),
+    ...shadows.filter((folder) => isInside(spec, folder)).map(reportShadow),
   ];
 };
 
@@ -60,4 +62,26 @@ const reportLink = (file: string): Violation => ({
   file,
   what: `${file} is a symbolic link, which no rule follows.`,
   fix: 'replace it by an import of the package that it leads to.',
+});
+
+/** Source that stands beside the packages, where nothing lints, checks or tests it: the first file of each folder. */
+const findOutside = (spec: HarnessSpec, files: readonly string[], packages: readonly Package[]): Violation[] => {
+  const homes = new Set(packages.map(({ dir }) => dir));
+  const tops = new Map<string, string>();
+  for (const file of files) {
+    const [top = ''] = file.split('/');
+    const isOurs = isInside(spec, file) || homes.has(top) || /^[^/]+\.config\.[cm]?[jt]s$/.test(file);
+    if (!isOurs && /\.[cm]?[jt]sx?$/.test(file) && !tops.has(top)) tops.set(top, file);
+  }
+  return [...tops.values()].map((file) => ({
+    file,
+    what: `${file} is in no package, so nothing lints, checks or tests it.`,
+    fix: 'move it into the package or tool that uses it, or remove it.',
+  }));
+};
+
+const reportShadow = (file: string): Violation => ({
+  file,
+  what: `${file} would be imported in place of what is installed.`,
+  fix: 'remove it; packages are installed from the catalog.',
 });

@@ -33,6 +33,7 @@ export const findOrphanPackages = (workspace: Workspace): Violation[] => {
  */
 const isRoot = ({ spec, root }: Workspace, { dir, name, place, manifest, files }: Package): boolean => {
   if (!place || place.family === 'standalone') return true;
+  if (place.family === 'tool' && place.owner in spec.tools.mayImport) return true;
   const isImportable = [...spec.domains.layers, ...spec.groups].some(({ mayImport }) => mayImport.includes(place.kind));
   if (place.family === 'group' && !isImportable) return true;
   if (manifest['bin'] !== undefined || spec.shape.entries.some((entry) => files.includes(`${dir}/${entry}`)))

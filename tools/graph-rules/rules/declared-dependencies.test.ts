@@ -157,6 +157,7 @@ test('a vendor that belongs to another is left to cross-cutting-through-provider
 test('a path that leaves the package is left to no-relative-import-across-packages', () => {
   expect(check(service({}, "import '/etc/x.ts';\nimport './node_modules/zod/index.js';"))).toEqual([]);
   expect(check({ ...service({}, "import '../../../utils/retry/src/index.ts';"), ...RETRY })).toEqual([]);
+  expect(check(service({}, "new URL('../../types/src/index.ts', import.meta.url);"))).toEqual([]);
 });
 
 test('a specifier that leads nowhere is reported', () => {
@@ -177,4 +178,34 @@ test('a file that cannot be parsed is reported where it breaks', () => {
   expect(check(service({}, 'const a = 1;\nconst = 2;'))).toEqual([
     'src/index.ts:2: the imports of this file are unknown, because it cannot be read: Unexpected token. repair src/index.ts at line 2, or remove the file.',
   ]);
+});
+
+test('the configuration of the workspace declares what it imports, and needs not import what it declares', () => {
+  const root = (fields: object, text: string): string[] =>
+    check({ ...RETRY, 'package.json': JSON.stringify({ name: 'x', ...fields }), 'oxlint.config.ts': text });
+  expect(root({ devDependencies: { oxlint: 'catalog:', nx: 'catalog:' } }, "import 'oxlint';")).toEqual([]);
+  expect(root({}, "import 'oxlint';")).toEqual([
+    'oxlint.config.ts:1: \'oxlint\' is imported but not declared. add "oxlint": "catalog:" to devDependencies in package.json, then run pnpm install.',
+  ]);
+  expect(root({ devDependencies: { oxlint: '1.0.0' } }, '')).toEqual([
+    "package.json:1: 'oxlint' is declared as '1.0.0'; here it has to be 'catalog:'. write \"oxlint\": \"catalog:\", with the version in pnpm-workspace.yaml, then run pnpm install.",
+  ]);
+  expect(root({}, "import './gone.ts';")).toHaveLength(1);
+  expect(root({}, "import './packages/utils/retry/src/index.ts';")[0]).toContain(
+    'a path into a package skips its exports',
+  );
+  expect(root({}, 'const = 1;')).toHaveLength(1);
+});
+
+test('what Node would run and no rule reads is reported', () => {
+  const files = {
+    [`${DIR}/src/a.txt`]: '',
+    [`${DIR}/src/a.node`]: '',
+    [`${DIR}/src/a.json`]: '',
+    [`${DIR}/src/a.css`]: '',
+  };
+  const reads = (text: string): string[] => check({ ...service({}, text), ...files });
+  expect(reads("require('./a.txt');")[0]).toContain("no rule reads '.txt' of './a.txt' as code");
+  expect(reads("import './a.node';")).toHaveLength(1);
+  expect(reads("import './a.css';\nimport a from './a.json' with { type: 'json' };\nrequire('./a.json');")).toEqual([]);
 });

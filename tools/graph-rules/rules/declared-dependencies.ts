@@ -3,7 +3,8 @@ import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
 import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
 import { isAllowed, listUses, type UseSite } from '../list-uses.ts';
-import type { Package, Target, Workspace } from '../workspace.ts';
+import { fileIn } from '../resolve-import.ts';
+import type { Import, Module, Package, Workspace } from '../workspace.ts';
 
 /**
  * Holds the manifest of each package to what its files import, one finding for each package and name. An
@@ -14,7 +15,8 @@ import type { Package, Target, Workspace } from '../workspace.ts';
 export const declaredDependencies = defineGraphRule({
   name: 'declared-dependencies',
   why: 'what is undeclared resolves by luck, what is unused is rebuilt for nothing.',
-  find: (workspace) => workspace.packages.flatMap((pkg) => judge(workspace, pkg)),
+  find: (workspace) =>
+    [...(workspace.root ? [workspace.root] : []), ...workspace.packages].flatMap((pkg) => judge(workspace, pkg)),
 });
 
 const judge = (workspace: Workspace, pkg: Package): Violation[] => {
@@ -37,23 +39,49 @@ const findUnreadable = ({ modules }: Package): Violation[] =>
     return [{ file, line, column, what, fix: `repair ${file} at line ${line}, or remove the file.` }];
   });
 
-const findUnresolved = ({ modules, place }: Package): Violation[] =>
-  modules.flatMap(({ file, imports }) =>
-    imports.flatMap(({ specifier, target, line, column }) => {
-      const reason = reasonFor(file, target, place?.family === 'standalone');
+const findUnresolved = (pkg: Package): Violation[] =>
+  pkg.modules.flatMap((module) =>
+    module.imports.flatMap((each) => {
+      const { specifier, line, column } = each;
+      const { file } = module;
+      const reason = reasonFor(pkg, module, each);
       if (!reason) return [];
       const what = `'${specifier}' leads nowhere: ${reason}.`;
       return [{ file, line, column, what, fix: 'correct the specifier, or create what it names.' }];
     }),
   );
 
-/** Why an import cannot be followed. Only a standalone package is built before it runs. */
-const reasonFor = (file: string, target: Target, isBuilt: boolean): string | undefined => {
-  if (target.kind === 'unresolved') return target.reason;
-  // What Node runs and no rule reads, and what no linter reads.
-  if (target.kind === 'file' && !/\.[^/]+$/.test(target.file)) return 'no rule reads a file without an ending';
-  if (target.kind === 'outside' && file.endsWith('.html')) return 'a page loads files of its own package only';
-  return target.kind === 'built' && !isBuilt ? 'packages run from source, and dist is what a build leaves' : undefined;
+/** Why an import cannot be followed, or leads where no linter sees it. */
+const reasonFor = (pkg: Package, { file }: Module, { kind, specifier, target }: Import): string | undefined => {
+  switch (target.kind) {
+    case 'unresolved':
+      return target.reason;
+    case 'built':
+      // Only a standalone package is built before it runs.
+      return pkg.place?.family === 'standalone'
+        ? undefined
+        : 'packages run from source, and dist is what a build leaves';
+    case 'package':
+      return target.isDeep && pkg.dir === '' ? `${target.name} exports no such path` : undefined;
+    case 'outside':
+      if (file.endsWith('.html')) return 'a page loads files of its own package only';
+      return pkg.dir === '' ? 'a path into a package skips its exports' : undefined;
+    case 'file':
+      return reasonAgainst(target.file, kind, specifier);
+    default:
+      return undefined;
+  }
+};
+
+/** What Node runs, and no rule reads. */
+const reasonAgainst = (file: string, kind: Import['kind'], specifier: string): string | undefined => {
+  const ending = /\.[^./]+$/.exec(file)?.[0];
+  if (ending === undefined) return 'no rule reads a file without an ending';
+  const isCode = /^\.(?:[cm]?[jt]sx?|json)$/.test(ending);
+  const isRequired = kind === 'require' && !isCode;
+  return isRequired || /^\.(?:node|wasm)$/.test(ending)
+    ? `no rule reads '${ending}' of '${specifier}' as code`
+    : undefined;
 };
 
 /** The sites that may import a package, as far as vendors and their owners go. */
@@ -64,16 +92,16 @@ const judgeUse = (workspace: Workspace, pkg: Package, name: string, sites: reado
   const sections = listDependencies(pkg)
     .filter((each) => each.name === name || (typedBy(each.name) === name && sites.every(isOnlyType)))
     .map((each) => (typedBy(each.name) === name ? 'dependencies' : each.section));
-  const file = `${pkg.dir}/package.json`;
+  const file = fileIn(pkg.dir, 'package.json');
   const line = `"${name}": "${rangeFor(workspace, name)}"`;
   const inSource = sites.find(({ role }) => role === 'source');
   if (sections.length === 0) {
     const [site] = inSource || !workspace.spec.providedByRoot.includes(name) ? [inSource ?? sites[0]] : [];
-    const section = inSource ? 'dependencies' : 'devDependencies';
+    const section = inSource && pkg.dir !== '' ? 'dependencies' : 'devDependencies';
     const what = `'${name}' is imported but not declared.`;
     return site ? [at(site, what, `add ${line} to ${section} in ${file}, then run pnpm install.`)] : [];
   }
-  if (!inSource || sections.some((section) => section !== 'devDependencies')) return [];
+  if (!inSource || pkg.dir === '' || sections.some((section) => section !== 'devDependencies')) return [];
   const what = `source imports '${name}', which is declared for tests only.`;
   return [at(inSource, what, `move ${line} to dependencies in ${file}, then run pnpm install.`)];
 };
@@ -99,7 +127,9 @@ const judgeDependency = (
     const what = `'${name}' is declared as '${range}'; here it has to be '${wanted}'.`;
     return report(what, `write "${name}": "${wanted}"${home}, then run pnpm install.`);
   }
-  if (section === 'peerDependencies' || isUsedOtherwise(workspace, pkg, name, new Set(uses.keys()))) return [];
+  // The workspace itself declares what its scripts and configuration name.
+  if (pkg.dir === '' || section === 'peerDependencies') return [];
+  if (isUsedOtherwise(workspace, pkg, name, new Set(uses.keys()))) return [];
   if (sites.length === 0) return report(`'${name}' is declared but nothing imports it.`, removal);
   if (section !== 'dependencies' || sites.some(({ role }) => role === 'source')) return [];
   const what = `'${name}' is in dependencies, but only tests or scripts import it.`;

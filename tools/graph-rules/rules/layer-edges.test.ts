@@ -109,6 +109,30 @@ test('a package in a folder without a place is left to package-shape', () => {
   expect(check({ ...misc, 'packages/apps/desk/src/index.ts': '' })).toEqual([]);
 });
 
+test('a standalone package is needed by nobody, and needs nobody', () => {
+  const bench = { 'bench/package.json': '{ "name": "bench", "exports": "./a.ts" }', 'bench/a.ts': '' };
+  expect(check({ ...bench, 'packages/utils/retry/src/index.ts': "import 'bench';" })).toHaveLength(1);
+  expect(
+    check({ ...bench, 'bench/a.ts': "import '@acme/utils-retry';", 'packages/utils/retry/src/a.ts': '' }),
+  ).toHaveLength(1);
+});
+
+test('the configuration of the workspace may need tools, and no other package', () => {
+  const root = (dependency: string): Drawing => ({
+    'package.json': JSON.stringify({ name: 'x', devDependencies: { [dependency]: 'workspace:*' } }),
+    'packages/tickets/repo/src/index.ts': '',
+    'tools/spec/index.ts': '',
+  });
+  expect(check(root('@acme/tools-spec'))).toEqual([]);
+  expect(check({ ...root('@acme/tools-spec'), 'a.config.ts': "import '@acme/tools-spec';" })).toEqual([]);
+  expect(check({ ...root('@acme/tickets-repo'), 'a.config.ts': "import '@acme/tickets-repo';" })).toEqual([
+    "package.json: the workspace itself may not need '@acme/tickets-repo'; its configuration may import tools.",
+  ]);
+  expect(check({ ...root('@acme/tools-spec'), 'a.config.ts': "import '@acme/tickets-repo';" })).toEqual([
+    "a.config.ts: the workspace itself may not need '@acme/tickets-repo'; its configuration may import tools.",
+  ]);
+});
+
 /** Slow and obvious: who may need whom, spelled out from the example spec. */
 const mayNeed = (from: string, to: string): boolean => {
   const [fromTop = '', fromName] = from.split('/');

@@ -1,7 +1,8 @@
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { kindsThatMayImport, labelOf } from '../kinds-that-may-import.ts';
-import { locateDependency } from '../list-dependencies.ts';
+import { listDependencies, locateDependency } from '../list-dependencies.ts';
 import { listEdges, type PackageEdge } from '../list-edges.ts';
+import { isAllowed, listUses } from '../list-uses.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Workspace } from '../workspace.ts';
 export const layerEdges = defineGraphRule({
   name: 'layer-edges',
   why: 'it ties two parts that are meant to be built, tested and replaced apart.',
-  find: (workspace) => listEdges(workspace).flatMap((edge) => judge(workspace, edge)),
+  find: (workspace) => [...judgeRoot(workspace), ...listEdges(workspace).flatMap((edge) => judge(workspace, edge))],
 });
 
 const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
@@ -40,4 +41,27 @@ const repair = ({ from, declared }: PackageEdge, imports: PackageEdge['imports']
   const removal = declared.length > 0 ? ['this line', place].filter(Boolean).join(' and ') : `this import${more}`;
   const move = homes.length > 0 ? `move that code to ${homes.join(' or ')}` : 'let its caller pass it in';
   return `remove ${removal}, or ${move}.`;
+};
+
+/** The configuration of the workspace is made of tools: it would tie them to a package that may go. */
+const judgeRoot = (workspace: Workspace): Violation[] => {
+  const { root, spec } = workspace;
+  if (!root) return [];
+  const what = (name: string): string =>
+    `the workspace itself may not need '${name}'; its configuration may import ${spec.tools.folder}.`;
+  const declared = listDependencies(root).filter(({ name }) => !isAllowed(workspace, root, name));
+  const imported = [...listUses(root)].filter(
+    ([name]) => !isAllowed(workspace, root, name) && !declared.some((each) => each.name === name),
+  );
+  return [
+    ...declared.map((each) => ({
+      ...locateDependency(root, each),
+      what: what(each.name),
+      fix: `remove it from ${each.section}; what needs the package declares it.`,
+    })),
+    ...imported.flatMap(([name, [site]]) => {
+      const fix = 'remove this import, or move what both need into a tool.';
+      return site ? [{ file: site.file, line: site.line, column: site.column, what: what(name), fix }] : [];
+    }),
+  ];
 };

@@ -178,3 +178,71 @@ test('a symbolic link among the packages is reported, one elsewhere is not', () 
   const workspace = { ...drawWorkspace(manifest({})), links: ['CLAUDE.md', `${DIR}/src/shared`] };
   expect(packageShape.check(workspace).map(({ file }) => file)).toEqual([`${DIR}/src/shared`]);
 });
+
+test('source beside the packages is in none, the configuration of the workspace is', () => {
+  const bench = { 'bench/package.json': '{ "name": "bench" }', 'bench/run.ts': '', 'bench/lib/a.ts': '' };
+  expect(check({ ...manifest({}), ...bench, 'oxlint.config.ts': '', 'docs/notes.md': '' })).toEqual([]);
+  const loose = { 'lib/b.ts': '', 'lib/a.ts': '', 'helper.mjs': '' };
+  expect(check({ ...manifest({}), ...loose })).toEqual([
+    'helper.mjs: helper.mjs is in no package, so nothing lints, checks or tests it.',
+    'lib/a.ts: lib/a.ts is in no package, so nothing lints, checks or tests it.',
+  ]);
+});
+
+test('a further entry is one path to one file of the package', () => {
+  const entry = (key: string, value: unknown): string[] =>
+    check({ ...manifest({ exports: { '.': './src/index.ts', [key]: value } }), [`${DIR}/src/plugin.ts`]: '' });
+  expect(entry('./plugin', './src/plugin.ts')).toEqual([]);
+  expect(entry('./*', './src/*')).toEqual([
+    `${DIR}/package.json: the entry "./*" opens a whole folder, inside and all.`,
+  ]);
+  expect(entry('./plugin', { types: './src/a.ts', default: './src/plugin.ts' })).toHaveLength(1);
+  expect(entry('./plugin', './src/gone.ts')).toHaveLength(1);
+  expect(entry('./plugin', '../ui/src/index.ts')).toHaveLength(1);
+  expect(entry('./src/plugin.ts', null)).toHaveLength(1);
+});
+
+test('a tool of the gate is set up for all alike', () => {
+  const file = (name: string): string[] => check({ ...manifest({}), [`${DIR}/${name}`]: '{}' });
+  expect(file('.oxlintrc.json')).toEqual([
+    `${DIR}/.oxlintrc.json: ${DIR}/.oxlintrc.json sets up a tool for this folder alone; settings are the same for all.`,
+  ]);
+  expect(file('src/.eslintrc.cjs')).toHaveLength(1);
+  expect(file('oxlint.config.ts')).toHaveLength(1);
+  expect(file('vitest.config.ts')).toHaveLength(1);
+  expect(file('project.json')).toHaveLength(1);
+  expect(file('tsconfig.build.json')).toHaveLength(1);
+  expect(file('.gitignore')).toEqual([]);
+  expect(file('vite.config.ts')).toEqual([]);
+  expect(check({ 'bench/package.json': '{ "name": "bench" }', 'bench/vitest.config.ts': '' })).toEqual([]);
+});
+
+test('the base tsconfig sends no import elsewhere', () => {
+  const base = (options: object): string[] =>
+    check({
+      ...manifest({}),
+      'package.json': '{ "name": "x" }',
+      'tsconfig.base.json': JSON.stringify({ compilerOptions: options }),
+    });
+  expect(base({ strict: true })).toEqual([]);
+  expect(base({ paths: { zod: ['./packages/tickets/repo/src/index.ts'] } })).toEqual([
+    "tsconfig.base.json: 'paths' sends the compiler to another file than the runtime.",
+  ]);
+  expect(base({ baseUrl: '.', rootDirs: ['a', 'b'], customConditions: ['test'] })).toHaveLength(3);
+});
+
+test('the members of the workspace are where the spec has places', () => {
+  const members = (...globs: string[]): string[] =>
+    check({ ...manifest({}), 'pnpm-workspace.yaml': `packages: ${JSON.stringify(globs)}` });
+  expect(members('*', 'packages/*/*', 'tools/*')).toEqual([]);
+  expect(members('*', 'packages/*/*', 'tools/*', 'vendor/*/*')).toHaveLength(1);
+  expect(members('*', 'packages/*/*', 'tools/*', '!packages/tickets/*')).toHaveLength(1);
+  expect(members('packages/**')).toHaveLength(1);
+});
+
+test('a folder that would be imported in place of what is installed is reported', () => {
+  expect(check({ ...manifest({}), [`${DIR}/src/node_modules/zod/index.js`]: '' })).toEqual([
+    `${DIR}/src/node_modules: ${DIR}/src/node_modules would be imported in place of what is installed.`,
+  ]);
+  expect(check({ ...manifest({}), [`${DIR}/node_modules/zod/index.js`]: '' })).toEqual([]);
+});

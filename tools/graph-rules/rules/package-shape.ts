@@ -1,7 +1,9 @@
 import { placeNamed } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
+import { findSettings } from '../package-shape/find-settings.ts';
 import { findStrays } from '../package-shape/find-strays.ts';
+import { judgeExports } from '../package-shape/judge-exports.ts';
 import { judgeManifest } from '../package-shape/judge-manifest.ts';
 import { judgeTsconfig } from '../package-shape/judge-tsconfig.ts';
 import type { Package, Workspace } from '../workspace.ts';
@@ -15,10 +17,12 @@ export const packageShape = defineGraphRule({
   why: 'tools and agents read all packages alike; one that differs is misread.',
   find: (workspace) => [
     ...findStrays(workspace),
+    ...findSettings(workspace),
     ...workspace.packages.flatMap((pkg) => [
       ...judgeName(workspace, pkg),
       ...judgeFiles(workspace, pkg),
       ...judgeManifest(workspace.spec.shape, pkg),
+      ...judgeExports(pkg),
       ...judgeTsconfig(workspace, pkg),
     ]),
   ],

@@ -129,11 +129,11 @@ test('as long as no program uses any package there is nothing to be reached from
   expect(check({ 'packages/utils/chunk/src/index.ts': '', 'packages/apps/desk/src/index.ts': '' })).toEqual([]);
 });
 
-test('a tool is reached from those that the workspace itself declares', () => {
+test('a tool is reached from those that the workspace itself declares, or that the spec lists', () => {
   const root = JSON.stringify({ name: 'x', devDependencies: { '@acme/tools-cli': 'workspace:*' } });
-  const tools = { 'tools/cli/index.ts': "import '@acme/tools-findings';", 'tools/spec/index.ts': '' };
-  expect(check({ 'package.json': root, ...tools })).toEqual([
-    "tools/spec/package.json: no program reaches tools/spec: nothing imports '@acme/tools-spec'.",
+  const tools = { 'tools/cli/index.ts': "import '@acme/tools-paper';", 'tools/paper/index.ts': '' };
+  expect(check({ 'package.json': root, ...tools, 'tools/spec/index.ts': '', 'tools/pen/index.ts': '' })).toEqual([
+    "tools/pen/package.json: no program reaches tools/pen: nothing imports '@acme/tools-pen'.",
   ]);
   expect(check(tools)).toEqual([]);
 });

@@ -1,0 +1,57 @@
+import type { Violation } from '../graph-rule.ts';
+import { locateInJson } from '../locate-in-json.ts';
+import { SETTINGS_FILE } from '../read-settings.ts';
+import { BASE_TSCONFIG } from '../build-workspace.ts';
+import { lineOf } from '../dependency-policy/judge-settings.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Files that set up a tool of the gate for the folder that they are in. */
+const SETUP = new RegExp(
+  String.raw`^(?:\.?(?:oxlintrc|eslintrc|oxfmtrc|prettierrc)(?:\..+)?|\.(?:npmrc|pnpmfile\..+|swcrc|babelrc.*)|` +
+    String.raw`(?:oxlint|eslint|vitest|vitest\.workspace|prettier)(?:\.config)?\.[cm]?[jt]s|project\.json|nx\.json|` +
+    String.raw`(?:ts|js)config\..+\.json|jsconfig\.json|pnpm-workspace\.yaml)$`,
+);
+
+/** Compiler options that send an import elsewhere than the runtime does. */
+const REWRITING = ['baseUrl', 'customConditions', 'moduleSuffixes', 'paths', 'preserveSymlinks', 'rootDirs'];
+
+/** Settings that one part of the workspace would have for itself, and those that make an import lead elsewhere. */
+export const findSettings = (workspace: Workspace): Violation[] => [
+  ...findSetups(workspace),
+  ...judgeBase(workspace),
+  ...judgeMembers(workspace),
+];
+
+const findSetups = ({ packages, hidden }: Workspace): Violation[] =>
+  packages
+    .filter(({ place }) => place && place.family !== 'standalone')
+    .flatMap(({ dir, files }) => [...files, ...hidden.filter((file) => file.startsWith(`${dir}/`))])
+    .filter((file) => SETUP.test(file.slice(file.lastIndexOf('/') + 1)))
+    .map((file) => ({
+      file,
+      what: `${file} sets up a tool for this folder alone; settings are the same for all.`,
+      fix: 'remove it, or set up the tool for all at the root of the workspace.',
+    }));
+
+const judgeBase = ({ root }: Workspace): Violation[] => {
+  const { json, text = '' } = root?.tsconfig ?? {};
+  const options = json?.['compilerOptions'];
+  return REWRITING.filter((name) => typeof options === 'object' && options !== null && name in options).map((name) => ({
+    file: BASE_TSCONFIG,
+    ...locateInJson(text, ['compilerOptions', name]),
+    what: `'${name}' sends the compiler to another file than the runtime.`,
+    fix: 'remove it, and import packages by their names.',
+  }));
+};
+
+/** The members of the workspace are where the spec has places for them: others would be installed and judged by nobody. */
+const judgeMembers = ({ settings, spec }: Workspace): Violation[] => {
+  const members = settings.all['packages'];
+  if (members === undefined) return [];
+  const wanted = ['*', `${spec.domains.folder}/*/*`, `${spec.tools.folder}/*`];
+  const found = Array.isArray(members) ? members.map(String) : [];
+  if (found.toSorted().join() === wanted.toSorted().join()) return [];
+  const what = `the members of the workspace are ${found.join(', ') || 'none'}; the spec has places in ${wanted.join(', ')}.`;
+  const fix = `write these under packages in ${SETTINGS_FILE}.`;
+  return [{ file: SETTINGS_FILE, line: lineOf(settings.text, 'packages'), what, fix }];
+};
