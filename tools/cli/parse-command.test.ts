@@ -26,6 +26,15 @@ test('an unknown flag is refused by name', () => {
   expect(value('check --fast')).toMatch(/--fast/);
 });
 
+test('fix writes unless it is told not to', () => {
+  expect(value('fix')).toEqual({ name: 'fix', dryRun: false });
+  expect(value('fix --dry-run')).toEqual({ name: 'fix', dryRun: true });
+});
+
+test('fix takes no names', () => {
+  expect(value('fix packages/tickets/service')).toMatch(/packages\/tickets\/service/);
+});
+
 test('explain takes one rule', () => {
   expect(value('explain no-cycles')).toEqual({ name: 'explain', rule: 'no-cycles' });
 });
@@ -57,7 +66,7 @@ test('--help after a command is a call for help', () => {
 });
 
 test('an unknown command is refused, with the known ones', () => {
-  expect(value('lint')).toBe("There is no command 'lint'; there are check, new, explain, waive, surface, graph.");
+  expect(value('lint')).toBe("There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph.");
 });
 
 test('waive takes a rule, a path and who answers for it', () => {
