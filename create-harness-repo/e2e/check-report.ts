@@ -2,5 +2,5 @@
 export interface CheckReport {
   ok: boolean;
   failures: unknown[];
-  findings: { rule: string; file: string; line?: number }[];
+  findings: { rule: string; severity: 'error' | 'warning'; file: string; line?: number }[];
 }

@@ -25,10 +25,19 @@ export const VIOLATIONS = {
   'no-cycles': 'packages/utils/retry/src/planted-too.ts',
   'declared-dependencies': 'packages/utils/assert-never/src/planted.ts',
   'package-shape': 'packages/accounts/types/package.json',
+  'dependency-policy': 'docs/dependencies/planted.md',
+  'duplicate-schemas': 'packages/tickets/service/src/planted-too.ts',
+  'io-edges': 'packages/providers/feature-flags/src/planted.ts',
+  'public-surface': 'packages/utils/timeout/src/index.ts',
+  'reachable-packages': 'packages/utils/result/src/planted.ts',
+  'types-stay-pure': 'packages/tickets/types/src/planted-too.ts',
   'waivers-are-live': 'docs/waivers/planted.md',
 } as const;
 
-/** Plants them in the repository at `root`, each on line 3 of its file; a waiver is a finding as a whole. */
+/**
+ * Plants them in the repository at `root`, each on line 3 of its file. A waiver, a page about a dependency, an unused
+ * file and the exports of a package are findings as a whole.
+ */
 export const plantViolations = (root: string, scope: string): void => {
   const load = (specifier: string) =>
     `// Planted.\n\nexport const load = (): Promise<unknown> => import('${specifier}');\n`;
@@ -70,6 +79,17 @@ export const plantViolations = (root: string, scope: string): void => {
     'waivers-are-live',
     `---\nrule: no-cycles\npath: AGENTS.md\nreason: "Planted, and long over by now"\nowner: "@planted"\nexpires: 2020-01-31\n---\n`,
   );
+  write('dependency-policy', '---\npurpose: planting\n---\n\nPlanted.\n');
+  write(
+    'duplicate-schemas',
+    `import { AccountIdSchema } from '${scope}/accounts-types';\nimport { z } from 'zod';\nexport const PlantedSchema = z.object({\n` +
+      '  authorId: AccountIdSchema,\n  title: z.string().trim().min(1).max(120),\n  description: z.string().trim().max(5000),\n});\n',
+  );
+  write('io-edges', "// Planted.\n\nexport { hostname } from 'node:os';\n");
+  const door = join(root, VIOLATIONS['public-surface']);
+  writeFileSync(door, `${readFileSync(door, 'utf8')}export const planted = 1;\n`);
+  write('reachable-packages', say('export const planted = 1;'));
+  write('types-stay-pure', say('export const plantedAt = Date.now();'));
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
   write('package-shape', manifest.replace(/^(.*\n.*\n)/, '$1  "planted": true,\n'));
 };

@@ -85,6 +85,17 @@ test('layer-edges fires', () => expect(findingsIn(VIOLATIONS['layer-edges'])).to
 test('no-cycles fires', () => expect(findingsIn(VIOLATIONS['no-cycles'])).toEqual([['no-cycles', 3]]));
 test('declared-dependencies fires', () =>
   expect(findingsIn(VIOLATIONS['declared-dependencies'])).toEqual([['declared-dependencies', 3]]));
+test('dependency-policy fires', () =>
+  expect(findingsIn(VIOLATIONS['dependency-policy'])).toEqual([['dependency-policy', undefined]]));
+test('duplicate-schemas fires', () =>
+  expect(findingsIn(VIOLATIONS['duplicate-schemas'])).toEqual([['duplicate-schemas', 3]]));
+test('io-edges fires', () => expect(findingsIn(VIOLATIONS['io-edges'])).toEqual([['io-edges', 3]]));
+test('public-surface fires', () =>
+  expect(findingsIn(VIOLATIONS['public-surface'])).toEqual([['public-surface', undefined]]));
+test('reachable-packages fires', () =>
+  expect(findingsIn(VIOLATIONS['reachable-packages'])).toEqual([['reachable-packages', undefined]]));
+test('types-stay-pure fires', () =>
+  expect(findingsIn(VIOLATIONS['types-stay-pure'])).toEqual([['types-stay-pure', 3]]));
 test('package-shape fires', () => expect(findingsIn(VIOLATIONS['package-shape'])).toEqual([['package-shape', 3]]));
 test('waivers-are-live fires', () =>
   expect(findingsIn(VIOLATIONS['waivers-are-live'])).toEqual([['waivers-are-live', undefined]]));
