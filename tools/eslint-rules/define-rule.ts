@@ -3,6 +3,8 @@ import type { HarnessSpec } from '@acme/tools-spec';
 import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fitMessage, type MessageData } from './fit-message.ts';
 import { type FileLocation, locateFile } from './locate-file.ts';
+import { rememberLast } from './remember-last.ts';
+import { unifySpec } from './unify-spec.ts';
 
 /** What a rule says of one kind of violation; each `{{name}}` is filled from the data of the report. */
 export interface RuleMessage {
@@ -44,6 +46,10 @@ export interface Rule extends TSESLint.RuleModule<string, [HarnessSpec]> {
 
 const ONE_SPEC: JSONSchema.JSONSchema4 = { type: 'array', items: [{ type: 'object' }], minItems: 1, maxItems: 1 };
 
+const locate = rememberLast((cwd: string, filename: string, settings: Record<string, unknown>) =>
+  locateFile({ cwd, filename, settings }),
+);
+
 /** Turns a definition into a rule whose messages are rendered like those of every other finding. */
 export const defineRule = <Id extends string>({ name, why, messages, create }: RuleDefinition<Id>): Rule => {
   const docs = `tools/eslint-rules/rules/${name}.md`;
@@ -55,8 +61,8 @@ export const defineRule = <Id extends string>({ name, why, messages, create }: R
     meta: { type: 'problem', docs: { description: why, url: docs }, messages: templates, schema: ONE_SPEC },
     create: (context) =>
       create({
-        ...locateFile(context),
-        spec: context.options[0],
+        ...locate(context.cwd, context.filename, context.settings),
+        spec: unifySpec(context.options[0]),
         sourceCode: context.sourceCode,
         report: (at, messageId, data) =>
           context.report({

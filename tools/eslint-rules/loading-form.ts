@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { mentions } from './mentions.ts';
+import { rememberLast } from './remember-last.ts';
 import { isKnownAs } from './tracing/is-known-as.ts';
 import type { SourceCode } from './tracing/use.ts';
 
@@ -8,13 +9,23 @@ const MOCKERS = ['vi', 'vitest', 'jest'];
 const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMock', 'requireActual', 'requireMock'];
 const RESOLVERS = ['resolve', 'glob'];
 
+/** What of all this a text can hold: most files hold none of it. */
+const readText = rememberLast((text: string) => ({
+  requires: mentions(text, 'equire'),
+  builtins: mentions(text, 'getBuiltinModule'),
+  members: /[mM]ock|importActual|requireActual|unmock|import\s*\.|equire|\\[ux]/.test(text),
+}));
+
 /** How a call loads, resolves or mocks the module that its first argument names, or undefined where it does not. */
 export const loadingForm = (
   { callee }: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): 'value' | 'mock' | undefined => {
-  if (isRequire(callee, sourceCode) || isKnownAs(callee, 'getBuiltinModule', sourceCode)) return 'value';
-  if (callee.type === 'Identifier' && isTakenMock(callee, sourceCode)) return 'mock';
+  const { requires, builtins, members } = readText(sourceCode.text);
+  if (requires && isRequire(callee, sourceCode)) return 'value';
+  if (builtins && isKnownAs(callee, 'getBuiltinModule', sourceCode)) return 'value';
+  if (!members) return undefined;
+  if (callee.type === 'Identifier') return isTakenMock(callee, sourceCode) ? 'mock' : undefined;
   if (callee.type !== 'MemberExpression') return undefined;
   const { object } = callee;
   const method = getPropertyName(callee) ?? '';
@@ -22,12 +33,11 @@ export const loadingForm = (
   if (method === 'module' && isKnownAs(object, 'mock', sourceCode)) return 'mock';
   if (method === 'require') return isNamed(object, 'module', 'mainModule') ? 'value' : undefined;
   if (!RESOLVERS.includes(method)) return undefined;
-  return object.type === 'MetaProperty' || isRequire(object, sourceCode) ? 'value' : undefined;
+  return object.type === 'MetaProperty' || (requires && isRequire(object, sourceCode)) ? 'value' : undefined;
 };
 
 /** `mock` of `const { mock } = vi`. */
 const isTakenMock = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
-  if (!mentions(sourceCode.text, 'ock')) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'ObjectPattern') return false;
   const { init } = definition;
@@ -40,7 +50,6 @@ const isRequire = (node: TSESTree.Node, sourceCode: SourceCode): boolean => {
   if (node.type === 'CallExpression') return isKnownAs(node.callee, 'createRequire', sourceCode);
   if (node.type !== 'Identifier') return false;
   if (node.name === 'require') return true;
-  if (!mentions(sourceCode.text, 'equire')) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
   const init = definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init;
   return init ? init !== node && isRequire(init, sourceCode) : false;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileLocation } from './locate-file.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** What an import specifier points at, as far as its text tells. */
 export type Target =
@@ -10,14 +11,17 @@ export type Target =
   | { by: 'path'; path: string };
 
 /** Reads `specifier` as written in the file at `path`; a query such as `?raw` does not matter. */
-export const resolveSpecifier = ({ root, path }: FileLocation, specifier: string): Target => {
+export const resolveSpecifier = ({ root, path }: FileLocation, specifier: string): Target =>
+  resolve(root, path, specifier);
+
+const resolve = rememberLast((root: string, path: string, specifier: string): Target => {
   const plain = specifier.replace(/\?.*$/, '');
   if (plain.startsWith('file:')) return { by: 'path', path: within(root, pathOfUrl(plain)) };
   if (plain.startsWith('/')) return { by: 'path', path: within(root, posix.normalize(plain)) };
   if (/^\.\.?(\/|$)/.test(plain)) return { by: 'path', path: posix.join(posix.dirname(path), plain) };
   const [head = '', second = ''] = posix.normalize(plain).split('/');
   return { by: 'name', name: head.startsWith('@') ? `${head}/${second}` : head };
-};
+});
 
 /** The package whose installed copy `path` reaches into, or undefined where it does not pass `node_modules`. */
 export const packageInNodeModules = (path: string): string | undefined =>

@@ -17,7 +17,13 @@ export interface Place {
  * The place of the package that holds `path` (a package folder, or a file in one, relative to the
  * root), or undefined where the spec has no place for it, such as `packages/tickets/misc/x.ts`.
  */
-export const placeOf = (spec: HarnessSpec, path: string): Place | undefined => {
+export const placeOf = (spec: HarnessSpec, path: string): Place | undefined =>
+  remember(placesOf, spec, path, findPlace);
+
+const placesOf: Memory = new WeakMap();
+const placesNamed: Memory = new WeakMap();
+
+const findPlace = (spec: HarnessSpec, path: string): Place | undefined => {
   const under = (folder: string): string[] | undefined =>
     path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : undefined;
   const place = (family: Place['family'], kind: string, owner: string, dir: string, name: string): Place => ({
@@ -47,7 +53,10 @@ export const placeOf = (spec: HarnessSpec, path: string): Place | undefined => {
 };
 
 /** The place of the workspace package called `packageName`, or undefined where no place has that name. */
-export const placeNamed = (spec: HarnessSpec, packageName: string): Place | undefined => {
+export const placeNamed = (spec: HarnessSpec, packageName: string): Place | undefined =>
+  remember(placesNamed, spec, packageName, findNamed);
+
+const findNamed = (spec: HarnessSpec, packageName: string): Place | undefined => {
   if (!packageName.startsWith(`${spec.scope}/`)) return undefined;
   const name = packageName.slice(spec.scope.length + 1);
   const after = (prefix: string): string | undefined =>
@@ -65,4 +74,19 @@ export const placeNamed = (spec: HarnessSpec, packageName: string): Place | unde
     .toSorted((left, right) => right.name.length - left.name.length);
   if (!layer) return undefined;
   return placeOf(spec, `${spec.domains.folder}/${name.slice(0, -layer.name.length - 1)}/${layer.name}`);
+};
+
+type Memory = WeakMap<HarnessSpec, Map<string, Place | undefined>>;
+
+/** A spec is data that nobody changes, and the linters ask for the place of one file many times over. */
+const remember = (
+  memory: Memory,
+  spec: HarnessSpec,
+  key: string,
+  find: (spec: HarnessSpec, key: string) => Place | undefined,
+): Place | undefined => {
+  const places = memory.get(spec) ?? new Map<string, Place | undefined>();
+  if (places.size === 0) memory.set(spec, places);
+  if (!places.has(key)) places.set(key, find(spec, key));
+  return places.get(key);
 };

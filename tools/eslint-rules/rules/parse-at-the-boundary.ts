@@ -42,6 +42,8 @@ export const parseAtTheBoundary = defineRule({
     const { spec, path, sourceCode } = context;
     const family = isTestFile(path) ? undefined : packageOf(spec, path)?.family;
     if (!family || family === 'standalone') return {};
+    // Escapes may spell any of it.
+    if (!/JSON|json|message|ipc|process|env|\bis\b|\\[ux]/.test(sourceCode.text)) return {};
     const quote = createQuote(sourceCode);
     const isPackage = family !== 'tool';
     const asksEnvironment = isPackage && isSelected(spec, spec.environment.readers, path);

@@ -13,6 +13,8 @@ type Process = HarnessSpec['processes'][number];
 /** What Node has beside its modules and no page has. */
 const NODE_GLOBALS = ['Buffer', '__dirname', '__filename', 'setImmediate'];
 
+const MENTIONED = new RegExp(String.raw`\b(?:${NODE_GLOBALS.join('|')})\b|\\[ux]`);
+
 export const processBoundary = defineRule({
   name: 'process-boundary',
   why: 'each is bundled without the other: the import breaks there, or drags the other in.',
@@ -47,7 +49,7 @@ export const processBoundary = defineRule({
         if (crossed) context.report(node, id, { process: own.name, source: specifier, ...crossed });
       }),
       'Program:exit': () => {
-        for (const name of own.builtins ? [] : NODE_GLOBALS) {
+        for (const name of own.builtins || !MENTIONED.test(sourceCode.text) ? [] : NODE_GLOBALS) {
           for (const { node } of findGlobalValues(sourceCode, [name])) {
             context.report(node, 'builtin', { process: own.name, source: name, other });
           }

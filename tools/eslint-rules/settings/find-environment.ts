@@ -31,9 +31,14 @@ const GLOBALS: [string, string][] = [
   ['Deno', 'args'],
 ];
 
+/** Few files name one of these; escapes may spell any of them. */
+const OBJECTS = /\b(?:process|Bun|Deno)\b|\\[ux]/;
+
 /** Where the file reads environment or arguments of its process as a global, `import.meta.env` included. */
 export const findEnvironment = (sourceCode: SourceCode, metas: readonly TSESTree.MetaProperty[]): Setting[] => [
-  ...GLOBALS.flatMap(([object, name]) => describe(findGlobalValues(sourceCode, [object, name]), `${object}.${name}`)),
+  ...(OBJECTS.test(sourceCode.text) ? GLOBALS : []).flatMap(([object, name]) =>
+    describe(findGlobalValues(sourceCode, [object, name]), `${object}.${name}`),
+  ),
   ...metas.flatMap((meta) => describe(followValue(sourceCode, meta, ['env']), 'import.meta.env')),
 ];
 
