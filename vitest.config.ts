@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.*/**'],
           pool: 'threads',
           isolate: false,
           experimental: { viteModuleRunner: false },
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['**/*.test.tsx'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.*/**'],
           environment: 'happy-dom',
           pool: 'threads',
           isolate: false,

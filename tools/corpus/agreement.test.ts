@@ -16,16 +16,19 @@ const draft = fc
   })
   .filter(isEdge);
 
-const EDGES = fc.sample(draft, { seed: 20_260_302, numRuns: 400 }).map(drawEdge);
+const EDGES = fc
+  .sample(draft, { seed: 20_260_302, numRuns: 300 })
+  .map(drawEdge)
+  .map((edge) => ({ ...edge, eslint: onlyEdges(askEslint(edge.source)) }));
 
 /** Who judges whether an edge may be, as against whether it is declared. */
 const JUDGES = ['imports-point-down', 'layer-edges', 'no-cross-domain-internals', 'no-relative-import-across-packages'];
 
 test('both linters say the same of every edge', async () => {
   const byOxlint = await askOxlint(EDGES.map(({ source }) => source));
-  const reports = EDGES.map(({ label, source }, index) => ({
+  const reports = EDGES.map(({ label, eslint }, index) => ({
     label,
-    eslint: onlyEdges(askEslint(source)),
+    eslint,
     oxlint: onlyEdges(byOxlint[index] ?? []),
   }));
   expect(reports.filter(({ eslint, oxlint }) => eslint.join() !== oxlint.join())).toEqual([]);
@@ -33,22 +36,22 @@ test('both linters say the same of every edge', async () => {
 
 test('some engine sees every edge that the spec forbids, though no manifest tells of it', () => {
   const unseen = EDGES.filter(({ isAllowed }) => !isAllowed).filter(
-    ({ source, undeclared }) => onlyEdges([...askEslint(source), ...askGraph(undeclared)]).length === 0,
+    ({ eslint, undeclared }) => eslint.length === 0 && onlyEdges(askGraph(undeclared)).length === 0,
   );
   expect(unseen.map(({ label }) => label)).toEqual([]);
 });
 
 test('every path past a front door is seen', () => {
   const unseen = EDGES.filter(({ isPath }) => isPath).filter(
-    ({ source, declared }) => onlyEdges([...askEslint(source), ...askGraph(declared)]).length === 0,
+    ({ eslint, declared }) => eslint.length === 0 && onlyEdges(askGraph(declared)).length === 0,
   );
   expect(unseen.map(({ label }) => label)).toEqual([]);
 });
 
 test('no judge objects to an edge that the spec allows', () => {
-  const alarms = EDGES.filter(({ isAllowed, isPath }) => isAllowed && !isPath).map(({ label, source, declared }) => ({
+  const alarms = EDGES.filter(({ isAllowed, isPath }) => isAllowed && !isPath).map(({ label, eslint, declared }) => ({
     label,
-    reported: [...askEslint(source), ...askGraph(declared)].filter((rule) => JUDGES.includes(rule)),
+    reported: [...eslint, ...askGraph(declared)].filter((rule) => JUDGES.includes(rule)),
   }));
   expect(alarms.filter(({ reported }) => reported.length > 0)).toEqual([]);
 });

@@ -5,6 +5,7 @@
 export const EDGE_RULES: readonly string[] = [
   'cross-cutting-through-providers',
   'declared-dependencies',
+  'dependency-policy',
   'imports-point-down',
   'io-edges',
   'layer-edges',

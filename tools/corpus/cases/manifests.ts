@@ -193,4 +193,124 @@ export const MANIFESTS: readonly EdgeCase[] = [
     },
     sees: byGraph('package-shape'),
   },
+  {
+    tries: 'an override of the workspace',
+    forbidden: {
+      'pnpm-workspace.yaml': `overrides:
+  paper: link:packages/tickets/ui
+catalog:
+  paper: 1.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'packages/tickets/service/src/override.ts': "import 'paper';",
+    },
+    allowed: {
+      'pnpm-workspace.yaml': `catalog:
+  paper: 1.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'packages/tickets/service/src/no-override.ts': "import 'paper';",
+    },
+    sees: byGraph('dependency-policy'),
+  },
+  {
+    tries: 'a catalog that leads to the workspace',
+    forbidden: {
+      'pnpm-workspace.yaml': `catalog:
+  paper: npm:@acme/tickets-ui@0.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'packages/tickets/service/src/catalog-alias.ts': "import 'paper';",
+    },
+    allowed: {
+      'pnpm-workspace.yaml': `catalog:
+  paper: 1.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'packages/tickets/service/src/catalog-version.ts': "import 'paper';",
+    },
+    sees: byGraph('dependency-policy'),
+  },
+  {
+    tries: 'the paths of the base tsconfig',
+    forbidden: {
+      'pnpm-workspace.yaml': `catalog:
+  paper: 1.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'package.json': '{"name": "acme-workspace", "private": true}',
+      'tsconfig.base.json': '{"compilerOptions": {"paths": {"paper": ["./packages/tickets/ui/src/index.ts"]}}}',
+      'packages/tickets/service/src/base-paths.ts': "import type { Page } from 'paper';",
+    },
+    allowed: {
+      'pnpm-workspace.yaml': `catalog:
+  paper: 1.0.0
+`,
+      'docs/dependencies/paper.md': `---
+purpose: paper
+owner: packages/tickets/service
+size: 1 MB
+alternatives: none
+---
+
+Drawn.
+`,
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "exports": {".": "./src/index.ts"}, "dependencies": {"paper": "catalog:"}}',
+      'package.json': '{"name": "acme-workspace", "private": true}',
+      'tsconfig.base.json': '{"compilerOptions": {}}',
+      'packages/tickets/service/src/no-base-paths.ts': "import type { Page } from 'paper';",
+    },
+    sees: byGraph('package-shape'),
+  },
 ];
