@@ -8,7 +8,8 @@ export const settleShape: FindingRepair = ({ file, fix }, read) => {
   if (fix.endsWith(' in "references".')) return settleReferences(file, text, fix);
   const [, field = '', value] = /^write "(version|private|type|extends)": (\S+)\.$/.exec(fix) ?? [];
   if (value === undefined) return undefined;
-  return { file, text: setInJson(text, [field], JSON.parse(value)), said: `wrote "${field}": ${value}` };
+  const written: unknown = JSON.parse(value);
+  return { file, text: setInJson(text, [field], written), said: `wrote "${field}": ${value}` };
 };
 
 const settleReferences = (file: string, text: string, fix: string) => {
