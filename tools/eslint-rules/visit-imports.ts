@@ -21,8 +21,9 @@ export const visitImports = (context: LintedFile, visit: (site: ImportSite) => v
 };
 
 const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
+  const listeners = visitors.get(sourceCode.ast) ?? [];
   const tell = (site: ImportSite): void => {
-    for (const visit of visitors.get(sourceCode.ast) ?? []) visit(site);
+    for (const visit of listeners) visit(site);
   };
   const add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']): void => {
     if (!node || node.type === 'SpreadElement') return;
@@ -30,7 +31,8 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
     if (specifier !== undefined) tell({ node, specifier, form });
   };
   const ofProgram = ({ body }: TSESTree.Program): void => {
-    for (const site of findCommentImports(path, sourceCode.getAllComments())) tell(site);
+    const comments = COMMENTS.test(sourceCode.text) ? sourceCode.getAllComments() : [];
+    for (const site of findCommentImports(path, comments)) tell(site);
     for (const statement of body) visitStatement(statement, add);
   };
   if (!LOADS.test(sourceCode.text)) return { Program: ofProgram };
@@ -52,6 +54,9 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
 
 /** What a text has that loads a module in another way than by a statement; escapes may spell any of it. */
 const LOADS = /\bimport\s*[(.]|\bimport\s*\/[*/]|equire|getBuiltinModule|[mM]ock|importActual|\\[ux]/;
+
+/** What a text has where a comment names a module. */
+const COMMENTS = /<reference|@jsxImportSource|@import|\bimport[\s*]*\(/;
 
 type Add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']) => void;
 
