@@ -22,7 +22,8 @@ export const locateFile = ({ cwd, filename, settings }: Run): FileLocation => {
   const here = forward(cwd);
   const { root: configured, folders } = readSettings(settings['harness']);
   const root = configured && isWithin(forward(configured), here) ? forward(configured) : here;
-  const path = posix.relative(root, forward(filename));
+  const file = forward(filename);
+  const path = file.startsWith(`${root}/`) ? file.slice(root.length + 1) : posix.relative(root, file);
   if (!folders) return { root, path };
   const [folder = ''] = path.split('/');
   return { root: `${root}/${folder}`, path: path.slice(folder.length + 1) };
