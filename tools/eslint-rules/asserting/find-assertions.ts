@@ -8,33 +8,33 @@ import { readExpect } from './read-expect.ts';
 /** What names of functions that assert begin with. */
 const ASSERTS = /^(?:assert|expect|should|verify)/i;
 
-/** The calls of a function that assert something: expectations, calls of `assert`, and of functions that do. */
-export const findAssertions = (
+/** The calls of functions of this file that assert something, whatever they are called. */
+export const findAssertingCalls = (
   node: FunctionNode,
   sourceCode: SourceCode,
   seen: ReadonlySet<FunctionNode> = new Set(),
 ): TSESTree.CallExpression[] =>
-  walk(node.body).flatMap((each) =>
-    each.type === 'CallExpression' && isAssertion(each, sourceCode, new Set([...seen, node])) ? [each] : [],
-  );
+  callsIn(node).filter(({ callee }) => {
+    const called = resolveFunction(callee, sourceCode);
+    if (!called || seen.has(called)) return false;
+    const known = new Set([...seen, node]);
+    const asserts = callsIn(called).some((call) => isAssertion(call, sourceCode));
+    return asserts || findAssertingCalls(called, sourceCode, known).length > 0;
+  });
 
-const isAssertion = (
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-  seen: ReadonlySet<FunctionNode>,
-): boolean => {
+const callsIn = (node: FunctionNode): TSESTree.CallExpression[] =>
+  walk(node.body).filter((each) => each.type === 'CallExpression');
+
+/** Whether a call asserts something: an expectation, `assert`, and what else asserts by its name. */
+export const isAssertion = (call: TSESTree.CallExpression, sourceCode: SourceCode): boolean => {
   if (readExpect(call, sourceCode)) return true;
   const { callee } = call;
-  if (callee.type === 'MemberExpression') {
-    const [object, property] = [callee.object, getPropertyName(callee) ?? ''];
-    // `expect.assertions(1)` only counts.
-    if (object.type === 'Identifier' && object.name === 'expect') return /^(?:unreachable|fail)$/.test(property);
-    return ASSERTS.test(property) || (object.type === 'Identifier' && object.name === 'assert');
-  }
-  if (callee.type !== 'Identifier') return false;
-  const local = resolveFunction(callee, sourceCode);
-  if (local) return !seen.has(local) && findAssertions(local, sourceCode, seen).length > 0;
-  return ASSERTS.test(callee.name);
+  if (callee.type === 'Identifier') return ASSERTS.test(callee.name) && !resolveFunction(callee, sourceCode);
+  if (callee.type !== 'MemberExpression') return false;
+  const [object, property] = [callee.object, getPropertyName(callee) ?? ''];
+  // `expect.assertions(1)` only counts.
+  if (object.type === 'Identifier' && object.name === 'expect') return /^(?:unreachable|fail)$/.test(property);
+  return ASSERTS.test(property) || (object.type === 'Identifier' && object.name === 'assert');
 };
 
 /** The function of this file that a name stands for. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
+import { rememberLast } from '../remember-last.ts';
 import type { SourceCode } from '../tracing/use.ts';
 
 /** One `expect(…)` with all that is chained to it. */
@@ -36,9 +37,13 @@ export const readExpect = (call: TSESTree.CallExpression, sourceCode: SourceCode
   return { call, end, chain, matcher };
 };
 
+const renamesExpect = rememberLast((text: string) => /\bexpect\s+as\b/.test(text));
+
 const isExpect = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
+  if (node.name === 'expect') return true;
+  if (!renamesExpect(sourceCode.text)) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0];
-  if (definition?.type !== 'ImportBinding') return node.name === 'expect';
+  if (definition?.type !== 'ImportBinding') return false;
   const { node: specifier } = definition;
   return specifier.type === 'ImportSpecifier' && sourceCode.getText(specifier.imported) === 'expect';
 };

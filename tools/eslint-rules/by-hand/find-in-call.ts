@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { isFunction, nameOf } from '../function-node.ts';
 import { isKnownAs } from '../tracing/is-known-as.ts';
+import { walk } from '../walk.ts';
 import { delayOf, endCalledBy } from './find-in-promise.ts';
 import type { HandMade, Look } from './hand-made.ts';
 
 const AGAIN = '(() => …, { attempts: 3, pause: 100, again: … })';
 
-/** A timer behind a promise whose ends were taken out, and calls that try again what failed. */
+/** A timer behind a promise whose ends were taken out, a promisified timer, and a call that is made again where it failed. */
 export const findInCall = (node: TSESTree.CallExpression, look: Look): HandMade | undefined => {
   if (isKnownAs(node.callee, 'setTimeout', look.sourceCode)) {
     const end = takenEnd(node, look);
@@ -15,11 +16,37 @@ export const findInCall = (node: TSESTree.CallExpression, look: Look): HandMade 
     return end === 'reject' ? { node, job: 'timeout', given: `(${delayOf(node, look)}, (signal) => …)` } : undefined;
   }
   const [given] = node.arguments;
-  const isPromisified = isKnownAs(node.callee, 'promisify', look.sourceCode);
-  if (isPromisified && given && isKnownAs(given, 'setTimeout', look.sourceCode)) {
-    return { node, job: 'sleep', given: '(…)' };
+  if (!given) return undefined;
+  if (isKnownAs(node.callee, 'promisify', look.sourceCode)) {
+    return isKnownAs(given, 'setTimeout', look.sourceCode) ? { node, job: 'sleep', given: '(…)' } : undefined;
   }
-  return repeatsItself(node, look) || callsItself(node, look) ? { node, job: 'retry', given: AGAIN } : undefined;
+  if (node.callee.type !== 'MemberExpression' || getPropertyName(node.callee) !== 'catch' || !isFunction(given)) {
+    return undefined;
+  }
+  const isRepeated = given.body.type === 'CallExpression' && look.quote(given.body) === look.quote(node.callee.object);
+  return isRepeated ? { node, job: 'retry', given: AGAIN } : findCallOfItself(given, node);
+};
+
+/** A call, where a `try` that waits has failed, of the very function that tries. */
+export const findInCatch = (node: TSESTree.CatchClause, { sourceCode }: Look): HandMade | undefined =>
+  /\bawait\b/.test(sourceCode.getText(node.parent.block)) ? findCallOfItself(node.body, node) : undefined;
+
+const findCallOfItself = (handler: TSESTree.Node, from: TSESTree.Node): HandMade | undefined => {
+  const names = namesAround(from);
+  const call = walk(handler).find(
+    (each) => each.type === 'CallExpression' && each.callee.type === 'Identifier' && names.includes(each.callee.name),
+  );
+  return call && { node: call, job: 'retry', given: AGAIN };
+};
+
+/** The names of the functions that a node is in. */
+const namesAround = (node: TSESTree.Node): string[] => {
+  const names: string[] = [];
+  for (let { parent } = node; parent; { parent } = parent) {
+    const name = isFunction(parent) ? nameOf(parent) : undefined;
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 };
 
 /** `resolve` or `reject`, where a timer calls what was taken out of `Promise.withResolvers()`. */
@@ -35,30 +62,3 @@ const takenEnd = (timer: TSESTree.CallExpression, look: Look): string | undefine
     ? (getPropertyName(property) ?? undefined)
     : undefined;
 };
-
-/** `send(mail).catch(() => send(mail))` */
-const repeatsItself = ({ callee, arguments: [handler] }: TSESTree.CallExpression, { quote }: Look): boolean =>
-  callee.type === 'MemberExpression' &&
-  getPropertyName(callee) === 'catch' &&
-  isFunction(handler) &&
-  handler.body.type === 'CallExpression' &&
-  quote(handler.body) === quote(callee.object);
-
-/** A call, where something failed, of the very function that failed. */
-const callsItself = (node: TSESTree.CallExpression, { sourceCode }: Look): boolean => {
-  if (node.callee.type !== 'Identifier') return false;
-  let isAfterFailure = false;
-  for (let { parent } = node as TSESTree.Node; parent; { parent } = parent) {
-    if (parent.type === 'CatchClause') isAfterFailure ||= /\bawait\b/.test(sourceCode.getText(parent.parent));
-    if (!isFunction(parent)) continue;
-    if (isHandler(parent)) isAfterFailure = true;
-    else if (nameOf(parent) === node.callee.name) return isAfterFailure;
-    else if (!isAfterFailure) return false;
-  }
-  return false;
-};
-
-const isHandler = ({ parent }: TSESTree.Node): boolean =>
-  parent?.type === 'CallExpression' &&
-  parent.callee.type === 'MemberExpression' &&
-  getPropertyName(parent.callee) === 'catch';

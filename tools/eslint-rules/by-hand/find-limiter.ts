@@ -6,7 +6,6 @@ import type { HandMade, Look } from './hand-made.ts';
 
 /** The outermost functions and classes that limit what is under way. */
 export const findLimiters = (program: TSESTree.Program, look: Look): HandMade[] => {
-  if (!/\.(?:shift|pop)\(/.test(look.sourceCode.text)) return [];
   const found: HandMade[] = [];
   walk(program, (node) => {
     const limiter = isFunction(node) || node.type === 'ClassBody' ? findLimiter(node, look) : undefined;

@@ -23,6 +23,10 @@ const TOOLS = [
   /^NOSONAR\b|^nosemgrep\b/,
 ];
 
+/** Whether a text can hold such an order at all. */
+export const mayHoldOrders = (text: string): boolean =>
+  /(?:es|ox|ts)lint|jshint|@ts-|ignore|disable|NOSONAR|nosemgrep/i.test(text);
+
 /** The orders in the comments of a file. It has to begin a line of a comment: a comment may well speak of one. */
 export const findOrders = (comments: readonly TSESTree.Comment[]): Order[] =>
   comments.flatMap((comment) => {

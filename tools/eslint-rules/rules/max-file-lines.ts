@@ -23,21 +23,31 @@ export const maxFileLines = defineRule({
       fix: 'cut {{source}} ({{moved}} lines) into functions, and move some of them to a file of their own.',
     },
   },
-  create: ({ spec, path, sourceCode, report }) => ({
-    Program: (node) => {
-      const lines = sourceCode.text.trimEnd().split('\n').length;
-      const { maxFileLines: limit } = spec.limits;
-      if (lines <= limit) return;
-      const split = findSplit(listUnits(node, sourceCode), Math.max(lines - limit, limit * ROOM));
-      const units = split?.units ?? [];
-      const data = {
-        lines: String(lines),
-        limit: String(limit),
-        source: units.length > 0 ? listNames(units) : 'it',
-        moved: String(units.reduce((sum, each) => sum + each.lines, 0) || lines),
-        file: nameFile(units, path),
-      };
-      report(units[0]?.node ?? node, split?.kind ?? 'whole', data);
-    },
-  }),
+  create: ({ spec, path, sourceCode, report }) => {
+    const { maxFileLines: limit } = spec.limits;
+    const lines = countLines(sourceCode.text);
+    if (lines <= limit) return {};
+    return {
+      Program: (node) => {
+        const split = findSplit(listUnits(node, sourceCode), Math.max(lines - limit, limit * ROOM));
+        const units = split?.units ?? [];
+        const data = {
+          lines: String(lines),
+          limit: String(limit),
+          source: units.length > 0 ? listNames(units) : 'it',
+          moved: String(units.reduce((sum, each) => sum + each.lines, 0) || lines),
+          file: nameFile(units, path),
+        };
+        report(units[0]?.node ?? node, split?.kind ?? 'whole', data);
+      },
+    };
+  },
 });
+
+/** The lines of a text; empty ones at its end do not count. */
+const countLines = (text: string): number => {
+  let lines = 1;
+  const end = text.trimEnd().length;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};

@@ -43,7 +43,7 @@ export const noAwaitInLoop = defineRule({
   },
   create: (context) => {
     const helper = findHelper(context, 'limit');
-    if (!helper) return {};
+    if (!helper || !/\bawait\b|\basync\b|\bthen\b|\\u/.test(context.sourceCode.text)) return {};
     const quote = createQuote(context.sourceCode);
     const waiting = new Map<Loop, TSESTree.Node[]>();
     const noteWait = (node: TSESTree.Node): void => {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createQuote } from '../create-quote.ts';
 import { defineRule } from '../define-rule.ts';
 import { findInTestCall, findTaken, isMarked, mayHoldMarks } from '../disabling/find-marks.ts';
-import { findOrders, ruleIn } from '../disabling/find-orders.ts';
+import { findOrders, mayHoldOrders, ruleIn } from '../disabling/find-orders.ts';
 
 const NAME = 'no-unwaived-disable';
 const TERMS = '--reason … --owner … --expires …';
@@ -37,9 +37,10 @@ export const noUnwaivedDisable = defineRule({
         report({ loc: { start, end: start } }, to, { source: text, waive: waive(rule) });
       }
     };
-    if (!mayHoldMarks(sourceCode.text)) return { Program: ofComments };
+    const ofProgram = mayHoldOrders(sourceCode.text) ? { Program: ofComments } : {};
+    if (!mayHoldMarks(path, sourceCode.text)) return ofProgram;
     return {
-      Program: ofComments,
+      ...ofProgram,
       MemberExpression: (node) => {
         if (isMarked(node, sourceCode)) reportMark(node);
       },

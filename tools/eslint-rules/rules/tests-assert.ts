@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAssertions } from '../asserting/find-assertions.ts';
+import { findAssertingCalls, isAssertion } from '../asserting/find-assertions.ts';
 import { type Doubt, findDoubt } from '../asserting/find-doubt.ts';
 import { judgeExpect } from '../asserting/judge-expect.ts';
 import { readExpect } from '../asserting/read-expect.ts';
@@ -50,27 +50,45 @@ export const testsAssert = defineRule({
   create: ({ path, sourceCode, report }) => {
     if (!isTestFile(path) || /\.bench\./.test(path)) return {};
     const quote = createQuote(sourceCode);
+    const tests: { node: TSESTree.CallExpression; test: DeclaredTest }[] = [];
+    const assertions: TSESTree.CallExpression[] = [];
     return {
       CallExpression: (node) => {
         const expectation = readExpect(node, sourceCode);
         const flaw = expectation && judgeExpect(expectation, quote);
         if (flaw) report(node, flaw, { source: quote(expectation.end) });
+        if (isAssertion(node, sourceCode)) assertions.push(node);
         const test = readTest(node, sourceCode, quote);
-        const found = test && judgeTest(test, sourceCode, quote);
-        if (found) report(node.callee, found.id, { source: test.title, ...found.data });
+        if (test) tests.push({ node, test });
+      },
+      'Program:exit': () => {
+        for (const { node, test } of tests) {
+          const own = assertions.filter((each) => isWithin(each, test.body));
+          const found = judgeTest(test, own, sourceCode, quote);
+          if (found) report(node.callee, found.id, { source: test.title, ...found.data });
+        }
       },
     };
   },
 });
 
-const judgeTest = (test: DeclaredTest, sourceCode: SourceCode, quote: Quote) => {
-  const assertions = findAssertions(test.body, sourceCode);
-  const subject = subjectOf(test, quote);
-  if (assertions.length === 0) return { id: 'none', data: { subject } } as const;
+const isWithin = ({ range }: TSESTree.Node, outer: TSESTree.Node): boolean =>
+  outer.range[0] <= range[0] && range[1] <= outer.range[1];
+
+const judgeTest = (
+  test: DeclaredTest,
+  own: readonly TSESTree.CallExpression[],
+  sourceCode: SourceCode,
+  quote: Quote,
+) => {
   const isSnapshot = (node: TSESTree.CallExpression): boolean =>
     readExpect(node, sourceCode)?.chain.some((each) => each.endsWith('Snapshot')) === true;
-  if (assertions.every(isSnapshot)) return { id: 'snapshot', data: { subject } } as const;
+  if (own.some((each) => !isSnapshot(each) && !findDoubt(each, test.body))) return undefined;
 
+  const assertions = [...own, ...findAssertingCalls(test.body, sourceCode)];
+  const subject = subjectOf(test, quote);
+  if (assertions.length === 0) return { id: 'none', data: { subject } } as const;
+  if (assertions.every(isSnapshot)) return { id: 'snapshot', data: { subject } } as const;
   const [doubt, ...others] = assertions.map((each) => findDoubt(each, test.body));
   if (!doubt || others.includes(undefined) || countsAssertions(test, sourceCode)) return undefined;
   return { id: doubt.kind, data: { condition: shorten(quote(doubt.node)), instead: insteadOf(doubt, quote) } } as const;

@@ -1,5 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { findInCall } from '../by-hand/find-in-call.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findInCall, findInCatch } from '../by-hand/find-in-call.ts';
 import { findInPromise } from '../by-hand/find-in-promise.ts';
 import { findLimiters } from '../by-hand/find-limiter.ts';
 import { findNever, findNeverFunction } from '../by-hand/find-never.ts';
@@ -54,6 +54,9 @@ export const useCanonicalHelper = defineRule({
     };
     const reportNever = (node: FunctionNode): void => report(findNeverFunction(node));
     const manifest = `${packageOf(spec, context.path)?.dir ?? '.'}/package.json`;
+    // Where a text cannot hold a shape, nothing is looked at: most files hold none.
+    const when = (pattern: RegExp, listener: TSESLint.RuleListener): TSESLint.RuleListener =>
+      pattern.test(sourceCode.text) ? listener : {};
     return {
       ...visitImports(context, ({ node, specifier }) => {
         const helper = spec.helpers.find(({ insteadOf }) => insteadOf.some((each) => isOf(specifier, each)));
@@ -63,14 +66,17 @@ export const useCanonicalHelper = defineRule({
         else context.report(node, 'package', { ...names, package: helper.package });
       }),
       // On the way out: the imports are visited on the way in.
-      'NewExpression:exit': (node) => report(findInPromise(node, look)),
-      'CallExpression:exit': (node) => report(findInCall(node, look)),
-      'VariableDeclarator:exit': (node) => report(findNever(node, look)),
-      'TSSatisfiesExpression:exit': (node) => report(findNever(node, look)),
-      'FunctionDeclaration:exit': reportNever,
-      'FunctionExpression:exit': reportNever,
-      'ArrowFunctionExpression:exit': reportNever,
-      'Program:exit': (node) => findLimiters(node, look).forEach(report),
+      ...when(/\bPromise\b/, { 'NewExpression:exit': (node) => report(findInPromise(node, look)) }),
+      ...when(/\bsetTimeout\b|\bcatch\b/, { 'CallExpression:exit': (node) => report(findInCall(node, look)) }),
+      ...when(/\bcatch\b/, { 'CatchClause:exit': (node) => report(findInCatch(node, look)) }),
+      ...when(/\bnever\b/, {
+        'VariableDeclarator:exit': (node) => report(findNever(node, look)),
+        'TSSatisfiesExpression:exit': (node) => report(findNever(node, look)),
+        'FunctionDeclaration:exit': reportNever,
+        'FunctionExpression:exit': reportNever,
+        'ArrowFunctionExpression:exit': reportNever,
+      }),
+      ...when(/\.(?:shift|pop)\(/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
     };
   },
 });
