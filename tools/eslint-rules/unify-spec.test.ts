@@ -1,0 +1,13 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import { expect, test } from 'vitest';
+import { unifySpec } from './unify-spec.ts';
+
+test('copies of a spec are one', () => {
+  expect(unifySpec(structuredClone(EXAMPLE_SPEC))).toBe(unifySpec(structuredClone(EXAMPLE_SPEC)));
+});
+
+test('another spec is another', () => {
+  const other = { ...EXAMPLE_SPEC, scope: '@globex' };
+  expect(unifySpec(other)).toEqual(other);
+  expect(unifySpec(other)).not.toBe(unifySpec(EXAMPLE_SPEC));
+});
