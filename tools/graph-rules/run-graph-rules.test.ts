@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GraphReport, graphRules, runGraphRules } from '@acme/tools-graph-rules';
 import type { Outcome } from '@acme/tools-findings';
-import { EXAMPLE_SPEC, listClaimedPaths } from '@acme/tools-spec';
 import { afterEach, expect, test } from 'vitest';
-import { completeDrawing } from './complete-drawing.ts';
 import type { Drawing } from './draw-tree.ts';
+import { plantWorkspace } from './plant-workspace.ts';
 import { readTree } from './read-tree.ts';
 
 const roots: string[] = [];
@@ -15,27 +14,9 @@ afterEach(() => {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true });
 });
 
-/** A folder on disk, in a path with a space and an emoji, with the files that a workspace needs. */
 const plant = (drawing: Drawing): string => {
-  const root = join(mkdtempSync(join(tmpdir(), 'graph-rules-')), 'my desk 🎫');
+  const root = plantWorkspace(drawing);
   roots.push(dirname(root));
-  const needed = {
-    'harness.config.ts': `export default ${JSON.stringify(EXAMPLE_SPEC)};`,
-    'packages/providers/clock/src/index.ts': 'export const now = () => 0;',
-    'packages/utils/retry/src/index.ts': 'export const retry = 1;',
-    'packages/apps/desk/src/index.ts': 'export {};',
-    'tools/cli/index.ts': 'export {};',
-    'tools/findings/index.ts': 'export {};',
-    'tools/spec/index.ts': 'export {};',
-  };
-  for (const [file, text] of Object.entries(completeDrawing(EXAMPLE_SPEC, { ...needed, ...drawing }))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  for (const { path } of listClaimedPaths(EXAMPLE_SPEC)) {
-    const folder = join(root, path.replaceAll('*', 'any'));
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-  }
   return root;
 };
 
