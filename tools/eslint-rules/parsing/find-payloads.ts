@@ -6,7 +6,7 @@ import { findLocalFunction } from './find-local-function.ts';
 import type { Unparsed } from './unparsed.ts';
 
 /** Who emits 'message' with what another process or machine sent. */
-const SENDER = /(?:port|worker|process|socket|ws|channel|child|client)$/i;
+const SENDER = /(?:port|worker|process|socket|ws|channel|child)$/i;
 const LISTENS = ['on', 'once', 'addListener'];
 const IPC = ['ipcMain', 'ipcRenderer'];
 
