@@ -1,41 +1,40 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { type HarnessSpec, type Manifest, parseManifest, type Place, placeNamed, placeOf } from '@acme/tools-spec';
-import { buildWorkspace, DEPENDENCY_PAGES, SURFACE_FILE } from './build-workspace.ts';
-import { type Drawing, drawTree } from './draw-tree.ts';
+import { DEPENDENCY_PAGES } from './build-workspace.ts';
+import type { Drawing } from './draw-tree.ts';
 import { findImports } from './syntax/find-imports.ts';
 import { listDependencies } from './list-dependencies.ts';
-import { listSurface, printSurface } from './list-surface.ts';
 import { SETTINGS_FILE } from './read-settings.ts';
 import { packageNameOf } from './resolve-import.ts';
-import type { Package, Workspace } from './workspace.ts';
 
-/** Adds the files that the drawn packages, and the packages they name, should have and do not. */
+/** Adds the files that the drawn packages, and the packages they name, should have and do not; surfaces aside. */
 export const completeDrawing = (spec: HarnessSpec, drawing: Drawing): Drawing => {
   const drawn = Object.keys(drawing).flatMap((file) => placeAround(spec, file));
   const places = new Map(drawn.map((place) => [place.dir, place]));
   const made: Record<string, string> = {};
   for (const place of places.values()) {
-    const manifest = drawnManifest(drawing, place) ?? makeManifest(spec, place, drawing);
+    const manifest = drawnManifest(drawing, place.dir) ?? makeManifest(spec, place, drawing);
     const named = listDependencies({ manifest })
       .map(({ name }) => placeNamed(spec, name))
       .filter((each) => each !== undefined);
     for (const each of named) if (!places.has(each.dir)) places.set(each.dir, each);
     Object.assign(made, makeFiles(spec, place, manifest, named));
   }
-  const drawnAll = { ...made, ...drawing };
-  const workspace = buildWorkspace(spec, drawTree(drawnAll));
-  if (!workspace.ok) return drawnAll;
-  const catalog = SETTINGS_FILE in drawing ? {} : makeCatalog(workspace.value.packages);
-  return { ...makeSurfaces(workspace.value), ...catalog, ...drawnAll };
+  const all = { ...made, ...drawing };
+  return SETTINGS_FILE in drawing ? all : { ...makeCatalog(all), ...all };
 };
 
 /** A catalog of what the packages declare, with a page for each dependency. */
-const makeCatalog = (packages: readonly Package[]): Drawing => {
+const makeCatalog = (drawing: Drawing): Drawing => {
   const owners = new Map<string, string>();
-  for (const pkg of packages) {
-    for (const { name, range } of listDependencies(pkg)) {
-      if (range === 'catalog:' && !owners.has(name)) owners.set(name, pkg.dir);
+  for (const file of Object.keys(drawing)
+    .filter((each) => each.endsWith('/package.json'))
+    .toSorted()) {
+    const dir = posix.dirname(file);
+    const manifest = drawnManifest(drawing, dir);
+    for (const { name, range } of manifest ? listDependencies({ manifest }) : []) {
+      if (range === 'catalog:' && !owners.has(name)) owners.set(name, dir);
     }
   }
   const lines = [...owners.keys()].map((name) => `  '${name}': 1.0.0\n`);
@@ -46,20 +45,13 @@ const makeCatalog = (packages: readonly Package[]): Drawing => {
   return { [SETTINGS_FILE]: `catalog:\n${lines.join('')}`, ...Object.fromEntries(pages) };
 };
 
-const makeSurfaces = (workspace: Workspace): Drawing => {
-  const surfaces = workspace.packages
-    .filter(({ place }) => place && place.family !== 'standalone')
-    .map((pkg): [string, string] => [`${pkg.dir}/${SURFACE_FILE}`, printSurface(listSurface(workspace, pkg))]);
-  return Object.fromEntries(surfaces.filter(([, text]) => text !== ''));
-};
-
 /** The place of the package around a file. A standalone folder need not be a package, so none is made of it. */
 const placeAround = (spec: HarnessSpec, file: string): Place[] => {
   const place = placeOf(spec, file);
   return place && place.family !== 'standalone' && file.startsWith(`${place.dir}/`) ? [place] : [];
 };
 
-const drawnManifest = (drawing: Drawing, { dir }: Place): Manifest | undefined => {
+const drawnManifest = (drawing: Drawing, dir: string): Manifest | undefined => {
   const file = `${dir}/package.json`;
   const parsed = parseManifest(file, drawing[file] ?? '');
   return parsed.ok ? parsed.value : undefined;

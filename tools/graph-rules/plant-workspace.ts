@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EXAMPLE_SPEC, listClaimedPaths } from '@acme/tools-spec';
+import { SURFACE_FILE } from './build-workspace.ts';
 import { completeDrawing } from './complete-drawing.ts';
 import type { Drawing } from './draw-tree.ts';
+import { drawWorkspace } from './draw-workspace.ts';
 
 /**
  * For tests of what reads and writes: a folder on disk, in a path with a space and an emoji, with the drawn files
@@ -20,7 +22,8 @@ export const plantWorkspace = (drawing: Drawing): string => {
     'tools/findings/index.ts': 'export {};',
     'tools/spec/index.ts': 'export {};',
   };
-  for (const [file, text] of Object.entries(completeDrawing(EXAMPLE_SPEC, { ...needed, ...drawing }))) {
+  const files = completeDrawing(EXAMPLE_SPEC, { ...needed, ...drawing });
+  for (const [file, text] of Object.entries({ ...surfacesOf({ ...needed, ...drawing }), ...files })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
@@ -29,4 +32,16 @@ export const plantWorkspace = (drawing: Drawing): string => {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   }
   return root;
+};
+
+/** None for a drawing that makes no workspace. */
+const surfacesOf = (drawing: Drawing): Drawing => {
+  try {
+    const { packages } = drawWorkspace(drawing);
+    return Object.fromEntries(
+      packages.flatMap(({ dir, surface }) => (surface ? [[`${dir}/${SURFACE_FILE}`, surface]] : [])),
+    );
+  } catch {
+    return {};
+  }
 };
