@@ -13,10 +13,16 @@ export const findParsedTexts = (sourceCode: SourceCode): { calls: Unparsed[]; ha
       call: node.parent?.type === 'CallExpression' && node.parent.callee === node && node.parent,
     }));
   return {
-    calls: uses.flatMap(({ call }) => (call ? [{ node: call, guard: 'any' }] : [])),
+    calls: uses.flatMap(({ call }) => (call && !isCopy(call) ? [{ node: call, guard: 'any' }] : [])),
     handedOn: uses.flatMap(({ node, call }) => (call ? [] : [node])),
   };
 };
+
+/** A value written as text and read again is what it was before. */
+const isCopy = ({ arguments: [text] }: TSESTree.CallExpression): boolean =>
+  text?.type === 'CallExpression' &&
+  text.callee.type === 'MemberExpression' &&
+  getPropertyName(text.callee) === 'stringify';
 
 /** Whether a call is `response.json()`. What a module itself offers, such as `z.json()`, reads nothing. */
 export const isJsonOfBody = (

@@ -31,3 +31,11 @@ export const isUnknown = (type: TSESTree.TypeNode): boolean => {
 
 const isPromise = (name: TSESTree.EntityName): boolean =>
   name.type === 'Identifier' && /^Promise(Like)?$/.test(name.name);
+
+/** A type that `typeof` tells as a whole: `string`, `number | undefined`. */
+export const isPrimitive = (type: TSESTree.TypeNode): boolean =>
+  type.type === 'TSUnionType' ? type.types.every(isPrimitive) : PRIMITIVES.has(type.type);
+
+const PRIMITIVES = new Set<string>(
+  ['BigInt', 'Boolean', 'Null', 'Number', 'Object', 'String', 'Symbol', 'Undefined'].map((name) => `TS${name}Keyword`),
+);

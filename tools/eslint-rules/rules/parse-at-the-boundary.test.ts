@@ -134,6 +134,19 @@ testRule(parseAtTheBoundary, {
     valid: 'export const tickets = lines.map((line) => TicketSchema.parse(JSON.parse(line)));',
     reports: ['loose', 'loose'],
   },
+  'a copy by way of text': {
+    path: REPO,
+    invalid: 'const data: unknown = JSON.parse(text); JSON.parse(JSON.stringify(data)).id;',
+    valid: 'export const copy = JSON.parse(JSON.stringify(ticket)).id;',
+    reports: ['probed'],
+  },
+  'a guard of what typeof tells': {
+    path: REPO,
+    invalid: "const isIt = (value: unknown): value is Ticket => typeof value === 'object';",
+    valid:
+      "const isText = (value: unknown): value is string | undefined => typeof value === 'string'; const texts = all.filter((each): each is Text => typeof each === 'string');",
+    reports: ['guard'],
+  },
   'a callback that gives it back': {
     path: REPO,
     invalid: 'export const tickets = lines.map((line) => JSON.parse(line));',
