@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../function-node.ts';
 import type { SourceCode } from '../tracing/use.ts';
 import { judgeWay } from './judge-way.ts';
-import { isPrimitive, isUnknown, typeOfPattern } from './read-annotation.ts';
+import { isNoData, isUnknown, typeOfPattern } from './read-annotation.ts';
 
 /** A function that vouches for the type of an unknown value, and has looked into it instead of parsing it. */
 export interface ProbingGuard {
@@ -25,7 +25,7 @@ export const findProbingGuard = (
   const given = parameter && typeOfPattern(parameter, context.sourceCode);
   // What has no type of its own gets one from where it is called.
   const isOpen = given && (isUnknown(given) || given.type === 'TSAnyKeyword');
-  if (parameter?.type !== 'Identifier' || !isOpen || isPrimitive(type)) return undefined;
+  if (parameter?.type !== 'Identifier' || !isOpen || isNoData(type)) return undefined;
   const misuses = judgeWay(context, { node: parameter, guard: 'unknown', isBinding: true });
   return misuses.some((each) => !tellsClass(each.node)) ? { node, parameter, type } : undefined;
 };

@@ -3,7 +3,7 @@ import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import type { FunctionNode } from '../function-node.ts';
 import { findLocalFunction } from './find-local-function.ts';
 import { isParser } from './is-parser.ts';
-import { isPrimitive, isUnknown, typeOfPattern } from './read-annotation.ts';
+import { isNoData, isUnknown, typeOfPattern } from './read-annotation.ts';
 import type { Guard, Misuse, Way } from './unparsed.ts';
 
 /** Functions that look into a value. */
@@ -45,9 +45,9 @@ export const isCopied = ({ parent }: TSESTree.Node): boolean =>
   parent.callee.type === 'MemberExpression' &&
   getPropertyName(parent.callee) === 'parse';
 
-/** A guard that vouches for more than `typeof` tells. */
+/** A guard that vouches for data. */
 const isReportedItself = ({ returnType }: FunctionNode): boolean => {
   const result = returnType?.typeAnnotation;
   const type = result?.type === 'TSTypePredicate' ? result.typeAnnotation?.typeAnnotation : undefined;
-  return type !== undefined && !isPrimitive(type);
+  return type !== undefined && !isNoData(type);
 };

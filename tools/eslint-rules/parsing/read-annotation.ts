@@ -32,10 +32,17 @@ export const isUnknown = (type: TSESTree.TypeNode): boolean => {
 const isPromise = (name: TSESTree.EntityName): boolean =>
   name.type === 'Identifier' && /^Promise(Like)?$/.test(name.name);
 
-/** A type that `typeof` tells as a whole: `string`, `number | undefined`. */
-export const isPrimitive = (type: TSESTree.TypeNode): boolean =>
-  type.type === 'TSUnionType' ? type.types.every(isPrimitive) : PRIMITIVES.has(type.type);
+/** A type that no schema describes: what `typeof` tells as a whole, functions, and what the platform works with. */
+export const isNoData = (type: TSESTree.TypeNode): boolean => {
+  if (type.type === 'TSUnionType') return type.types.every(isNoData);
+  if (type.type === 'TSTypeReference') return type.typeName.type === 'Identifier' && PLATFORM.test(type.typeName.name);
+  return NO_DATA.has(type.type);
+};
 
-const PRIMITIVES = new Set<string>(
-  ['BigInt', 'Boolean', 'Null', 'Number', 'Object', 'String', 'Symbol', 'Undefined'].map((name) => `TS${name}Keyword`),
+const NO_DATA = new Set<string>(
+  ['BigIntKeyword', 'BooleanKeyword', 'FunctionType', 'NullKeyword', 'NumberKeyword', 'ObjectKeyword']
+    .concat(['StringKeyword', 'SymbolKeyword', 'UndefinedKeyword'])
+    .map((name) => `TS${name}`),
 );
+const PLATFORM =
+  /^(?:AbortSignal|Array(?:Buffer|Like)|(?:Async)?(?:Iterable|Iterator)|Blob|Date|\w*Error|Map|Node\w*|Promise(?:Like)?|RegExp|Set|\w*Stream|\w*Element|Event\w*)$/;

@@ -140,11 +140,11 @@ testRule(parseAtTheBoundary, {
     valid: 'export const copy = JSON.parse(JSON.stringify(ticket)).id;',
     reports: ['probed'],
   },
-  'a guard of what typeof tells': {
+  'a guard of what is no data': {
     path: REPO,
     invalid: "const isIt = (value: unknown): value is Ticket => typeof value === 'object';",
     valid:
-      "const isText = (value: unknown): value is string | undefined => typeof value === 'string'; const texts = all.filter((each): each is Text => typeof each === 'string');",
+      "const isText = (value: unknown): value is string | undefined => typeof value === 'string'; const waits = (value: any): value is PromiseLike<Ticket> => typeof value.then === 'function'; const texts = all.filter((each): each is Text => typeof each === 'string');",
     reports: ['guard'],
   },
   'a callback that gives it back': {

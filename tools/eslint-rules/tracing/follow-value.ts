@@ -34,6 +34,7 @@ const follow = (trace: Trace, node: TSESTree.Node, rest: readonly string[]): Use
     case 'ChainExpression':
     case 'LogicalExpression':
     case 'TSAsExpression':
+    case 'TSInstantiationExpression':
     case 'TSNonNullExpression':
     case 'TSSatisfiesExpression':
     case 'TSTypeAssertion':
@@ -49,22 +50,18 @@ const follow = (trace: Trace, node: TSESTree.Node, rest: readonly string[]): Use
     case 'AssignmentExpression':
       return parent.right === node ? [...enter(trace, parent.left, rest), ...follow(trace, parent, rest)] : [];
     default:
-      return LEADS_NOWHERE.has(parent.type) ? [] : [{ node, rest }];
+      return LEADS_NOWHERE.has(parent.type) || isType(parent) ? [] : [{ node, rest }];
   }
 };
 
 /** Methods of functions that call them, now or later. */
 const CALLERS = new Set(['apply', 'bind', 'call']);
 
-/** What only looks at a value, or only names its type. */
-const LEADS_NOWHERE = new Set([
-  'BinaryExpression',
-  'ExpressionStatement',
-  'IfStatement',
-  'TSQualifiedName',
-  'TSTypeQuery',
-  'UnaryExpression',
-]);
+/** What only looks at a value. */
+const LEADS_NOWHERE = new Set(['BinaryExpression', 'ExpressionStatement', 'IfStatement', 'UnaryExpression']);
+
+/** What only names the type of a value, for those that are no type are followed. */
+const isType = ({ type }: TSESTree.Node): boolean => type.startsWith('TS') && type !== 'TSExportAssignment';
 
 const enter = (trace: Trace, pattern: TSESTree.Node, rest: readonly string[]): Use[] => {
   if (pattern.type === 'AssignmentPattern') return enter(trace, pattern.left, rest);
