@@ -5,11 +5,11 @@ import spec from './harness.config.ts';
 /** The gate's linter: our rules with options derived from the spec, and oxlint's own against plain mistakes. */
 export default defineConfig({
   jsPlugins: ['@acme/tools-eslint-rules'],
-  options: { respectEslintDisableDirectives: false },
   settings: { harness: { root: import.meta.dirname } },
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'react', 'import', 'promise', 'vitest'],
   categories: { correctness: 'error', suspicious: 'error' },
   // Only a file in docs/waivers silences a finding. The runner sees to oxlint's own comments, for which there is no option.
+  options: { respectEslintDisableDirectives: false },
   ignorePatterns: ['**/dist/**', '**/node_modules/**'],
   rules: {
     ...deriveOptions(ruleNames, spec),
