@@ -6,7 +6,7 @@ import { readImports } from './syntax/find-imports.ts';
 import { findIo } from './syntax/find-io.ts';
 import { findPageImports } from './syntax/find-page-imports.ts';
 import { findSchemas } from './syntax/find-schemas.ts';
-import { parseSource } from './syntax/parse-source.ts';
+import { parseSource, withinStack } from './syntax/parse-source.ts';
 import type { Import, ImportSite, Module, Problem } from './workspace.ts';
 
 export const SOURCE = /\.[cm]?[jt]sx?$/;
@@ -36,21 +36,25 @@ export const readModule = (
       .filter(({ kind, target }) => kind !== 'url' || target.kind === 'file' || target.kind === 'outside');
   if (!SOURCE.test(file)) return { ...unreadable(file, undefined), imports: resolve(findPageImports(text)) };
 
+  const read = withinStack(() => readSource(spec, home, file, text));
+  if ('problem' in read) return unreadable(file, read.problem);
+  const { imports, ...facts } = read;
+  return { file, role: 'source', imports: resolve(imports), ...facts, problem: undefined };
+};
+
+type Facts = Pick<Module, 'computed' | 'io' | 'exports' | 'schemas' | 'effects'> & { imports: ImportSite[] };
+
+const readSource = (spec: HarnessSpec, home: Home, file: string, text: string): Facts | { problem: Problem } => {
   const parsed = parseSource(file, text);
-  if ('problem' in parsed) return unreadable(file, parsed.problem);
+  if ('problem' in parsed) return parsed;
   const { program, comments } = parsed;
-  const { imports, computed } = readImports(file, text, program, comments);
   const isPure = home.place?.family === 'layer' && spec.domains.pureLayers.includes(home.place.kind);
   return {
-    file,
-    role: 'source',
-    imports: resolve(imports),
-    computed,
+    ...readImports(file, text, program, comments),
     io: findIo(text, program),
     exports: findExports(program),
     schemas: findSchemas(text, program, spec.schemaLibrary),
     effects: isPure ? findEffects(text, program) : [],
-    problem: undefined,
   };
 };
 

@@ -209,3 +209,12 @@ test('what Node would run and no rule reads is reported', () => {
   expect(reads("import './a.node';")).toHaveLength(1);
   expect(reads("import './a.css';\nimport a from './a.json' with { type: 'json' };\nrequire('./a.json');")).toEqual([]);
 });
+
+test('a file that is nested too deeply to be walked is reported, one of a usual depth is read', () => {
+  const nested = (depth: number): string => `f(${'['.repeat(depth)}${']'.repeat(depth)});`;
+  expect(check(service({}, nested(100_000)))[0]).toContain('it cannot be read: it is nested too deeply.');
+  expect(check(service({}, nested(500)))).toEqual([]);
+  const sum = (terms: number): string => `f(${"'x'+".repeat(terms)}'x');`;
+  expect(check(service({}, sum(100_000)))[0]).toContain('it is nested too deeply.');
+  expect(check(service({}, sum(500)))).toEqual([]);
+});
