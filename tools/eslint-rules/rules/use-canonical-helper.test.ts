@@ -76,6 +76,13 @@ testRule(useCanonicalHelper, {
     valid: 'type Unreachable = (value: never) => never; const ignore = (value: never) => undefined;',
     reports: ['byHand'],
   },
+  'such a function in a package beside the helper': {
+    path: SERVICE,
+    invalid: 'export const chunk = (value: never): never => { throw new Error(String(value)); };',
+    validPath: 'packages/utils/chunk/src/chunk.ts',
+    valid: 'export const chunk = (value: never): never => { throw new Error(String(value)); };',
+    reports: ['byHand'],
+  },
   'a function that calls itself where it failed': {
     path: SERVICE,
     invalid: 'const send = async (n) => { try { return await post(); } catch { return send(n - 1); } };',

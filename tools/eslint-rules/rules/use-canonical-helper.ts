@@ -1,3 +1,4 @@
+import { placeNamed } from '@acme/tools-spec';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInCall, findInCatch } from '../by-hand/find-in-call.ts';
 import { findInPromise } from '../by-hand/find-in-promise.ts';
@@ -5,7 +6,7 @@ import { findLimiters } from '../by-hand/find-limiter.ts';
 import { findNever, findNeverFunction } from '../by-hand/find-never.ts';
 import type { HandMade } from '../by-hand/hand-made.ts';
 import { createQuote } from '../create-quote.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type LintedFile } from '../define-rule.ts';
 import { findHelper, isUsable } from '../find-helper.ts';
 import type { FunctionNode } from '../function-node.ts';
 import { findLoop } from '../loops/find-loop.ts';
@@ -52,7 +53,9 @@ export const useCanonicalHelper = defineRule({
       if (helper.package === undefined) context.report(found.node, 'byHandInPlatform', names);
       else context.report(found.node, 'byHand', { ...names, package: helper.package });
     };
-    const reportNever = (node: FunctionNode): void => report(findNeverFunction(node));
+    const reportNever = (node: FunctionNode): void => {
+      if (!isBeside(context, 'assert-never')) report(findNeverFunction(node));
+    };
     const manifest = `${packageOf(spec, context.path)?.dir ?? '.'}/package.json`;
     // Where a text cannot hold a shape, nothing is looked at: most files hold none.
     const when = (pattern: RegExp, listener: TSESLint.RuleListener): TSESLint.RuleListener =>
@@ -80,6 +83,12 @@ export const useCanonicalHelper = defineRule({
     };
   },
 });
+
+/** Whether a file is in a group of packages that a helper is of: a helper of its own may well take and throw the same. */
+const isBeside = ({ spec, path }: LintedFile, job: string): boolean => {
+  const home = findHelper({ spec, path }, job)?.package;
+  return home !== undefined && placeNamed(spec, home)?.kind === packageOf(spec, path)?.kind;
+};
 
 /** Whether a specifier names a package, or an entry of it. */
 const isOf = (specifier: string, name: string): boolean => specifier === name || specifier.startsWith(`${name}/`);
