@@ -83,8 +83,8 @@ export const STATIC_IMPORTS: readonly EdgeCase[] = [
   },
   {
     tries: 'an escaped name',
-    forbidden: { 'packages/tickets/service/src/escaped.ts': "import '\\u0040acme/tickets-ui';" },
-    allowed: { 'packages/tickets/service/src/escaped-down.ts': "import '\\u0040acme/tickets-types';" },
+    forbidden: { 'packages/tickets/service/src/escaped.ts': "import '@acme/\\u0074ickets-ui';" },
+    allowed: { 'packages/tickets/service/src/escaped-down.ts': "import '@acme/\\u0074ickets-types';" },
     sees: byBoth('imports-point-down', 'layer-edges'),
   },
   {
