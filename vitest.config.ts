@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test is about time: this only ends one that hangs, on a machine as busy as it may be. */
+const PATIENCE_MS = 60_000;
+
 /** Two kinds of tests: Node runs `.test.ts` itself from source; `.test.tsx` goes through Vite and happy-dom. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', '**/.*/**'],
           pool: 'threads',
           isolate: false,
+          testTimeout: PATIENCE_MS,
           experimental: { viteModuleRunner: false },
         },
       },
@@ -22,6 +26,7 @@ export default defineConfig({
           environment: 'happy-dom',
           pool: 'threads',
           isolate: false,
+          testTimeout: PATIENCE_MS,
         },
       },
     ],
