@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { makePrograms } from './make-programs.ts';
@@ -58,16 +58,15 @@ test('a closed terminal while writing leaves nothing behind', async () => {
   expect([code, left]).toEqual([129, ['empty']]);
 });
 
-test('Ctrl-C while installing ends the installation, and the repository stays', async () => {
+/** Signals a creation as soon as its installation, this program, has written the file `begun`. */
+const interruptInstalling = (installation: string) => {
   const begun = join(folder.path, 'begun');
-  const ended = join(folder.path, 'ended');
-  // What npm started must be told to end as well, not only npm.
-  const grandchild = `trap 'echo > "${ended}"; exit' TERM; sleep 600 & echo > "${begun}"; wait`;
-  const npm = `[ "$1" = exec ] || exit 0\n(${grandchild}) &\nwait`;
-  const env = makePrograms(join(folder.path, 'bin'), { node: true, git: true, sleep: true, npm });
-  const { code, stderr } = await runBin(['desk'], {
+  const program = join(folder.path, 'installation.mjs');
+  writeFileSync(program, `${installation}\nsetInterval(() => {}, 1000);\nwriteFileSync('${begun}', '');`);
+  const npm = `[ "$1" = exec ] || exit 0\nnode "${program}" &\nwait`;
+  return runBin(['desk'], {
     cwd: folder.path,
-    env,
+    env: makePrograms(join(folder.path, 'bin'), { node: true, git: true, npm }),
     started: (child) => {
       const watch = setInterval(() => {
         if (!existsSync(begun)) return;
@@ -77,11 +76,30 @@ test('Ctrl-C while installing ends the installation, and the repository stays', 
       child.on('exit', () => clearInterval(watch));
     },
   });
-  expect([code, stderr]).toEqual([
-    130,
-    'error interrupted: ended by SIGINT. Hint: The repository is in place; go on with: ' +
-      'cd desk && npm run setup && npm run check -- --all\n',
-  ]);
+};
+
+const INTERRUPTED = [
+  130,
+  'error interrupted: ended by SIGINT. Hint: The repository is in place; go on with: ' +
+    'cd desk && npm run setup && npm run check -- --all\n',
+];
+
+test('Ctrl-C while installing ends the installation, and the repository stays', async () => {
+  const ended = join(folder.path, 'ended');
+  // What npm started must be told to end as well, not only npm.
+  const { code, stderr } = await interruptInstalling(
+    `import { writeFileSync } from 'node:fs';
+    process.on('SIGTERM', () => { writeFileSync('${ended}', ''); process.exit(); });`,
+  );
+  expect([code, stderr]).toEqual(INTERRUPTED);
   expect(existsSync(join(folder.path, 'desk', 'package.json'))).toBe(true);
   expect(existsSync(ended)).toBe(true);
+});
+
+test('an installation that does not listen is ended all the same', async () => {
+  const { code, stderr } = await interruptInstalling(
+    `import { writeFileSync } from 'node:fs';
+    process.on('SIGTERM', () => {});`,
+  );
+  expect([code, stderr]).toEqual(INTERRUPTED);
 });

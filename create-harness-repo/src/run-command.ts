@@ -12,6 +12,9 @@ export interface CommandResult {
 /** More than any failure needs to be understood, in characters. */
 const KEPT_OUTPUT = 100_000;
 
+/** How long what is told to end may clean up before it is ended by force, in milliseconds. */
+const GRACE_MS = 3_000;
+
 /**
  * Runs a program without a shell and without input. When `signal` aborts, the program and all that it
  * started are ended, and the signal's reason is thrown.
@@ -28,10 +31,16 @@ export const runCommand = (
     // A group of its own, so that npm's grandchildren can be ended with it.
     const detached = process.platform !== 'win32';
     const child = spawn(file, [...before, ...args], { cwd, env, detached, stdio: ['ignore', 'pipe', 'pipe'] });
-    const end = () => {
+    const send = (ending: 'SIGTERM' | 'SIGKILL') => {
       if (child.pid === undefined) return;
-      if (detached) process.kill(-child.pid, 'SIGTERM');
-      else child.kill();
+      if (detached) sendToGroup(child.pid, ending);
+      else child.kill(ending);
+    };
+    // A shell that is told to end just before it begins to wait does not hear it.
+    let force: NodeJS.Timeout | undefined;
+    const end = () => {
+      send('SIGTERM');
+      force = setTimeout(() => send('SIGKILL'), GRACE_MS);
     };
     let output = '';
     const keep = (chunk: string) => (output = (output + chunk).slice(-KEPT_OUTPUT));
@@ -45,11 +54,21 @@ export const runCommand = (
       else reject(error);
     });
     child.on('close', (code) => {
+      clearTimeout(force);
       signal.removeEventListener('abort', end);
       if (signal.aborted) reject(signal.reason);
       else resolve({ code: code ?? 1, output });
     });
   });
+
+/** The group may have ended already. */
+const sendToGroup = (leader: number, ending: 'SIGTERM' | 'SIGKILL'): void => {
+  try {
+    process.kill(-leader, ending);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
 
 /** On Windows npm is a batch file, which cannot be started without a shell; its script can. */
 const locate = (program: string): [file: string, before: string[]] =>
