@@ -198,12 +198,15 @@ export default defineHarness({
   // Who changes these changes what the gate lets pass. The check says so; .github/CODEOWNERS asks for their owners.
   guarded: [
     '.github/',
+    '.gitignore',
+    'docs/dependencies/',
     'docs/waivers/',
     'eslint.config.js',
     'harness.config.ts',
     'nx.json',
     'oxlint.config.ts',
     'package.json',
+    'pnpm-workspace.yaml',
     'tools/',
     'tsconfig.base.json',
     'vitest.config.ts',

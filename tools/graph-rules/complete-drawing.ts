@@ -59,15 +59,21 @@ const drawnManifest = (drawing: Drawing, dir: string): Manifest | undefined => {
 
 const makeManifest = (spec: HarnessSpec, place: Place, drawing: Drawing): Manifest => {
   const files = Object.keys(drawing).filter((file) => file.startsWith(`${place.dir}/`) && /\.[cm]?[jt]sx?$/.test(file));
+  const drawn = new Set(
+    Object.keys(drawing)
+      .filter((file) => file.endsWith('/package.json'))
+      .flatMap((file) => drawnManifest(drawing, posix.dirname(file))?.name ?? []),
+  );
   const imported = (chosen: string[]): string[] =>
     chosen
       .flatMap((file) => findImports(file, drawing[file] ?? '').imports)
       .filter(({ specifier }) => /^[@\w]/.test(specifier) && !isBuiltin(specifier))
-      .map(({ specifier }) => packageNameOf(specifier) ?? specifier)
+      .flatMap(({ specifier }) => packageNameOf(specifier) ?? [])
       .filter((name) => name !== place.packageName && !spec.providedByRoot.includes(name))
       .toSorted();
+  const isMember = (name: string): boolean => name.startsWith(`${spec.scope}/`) || drawn.has(name);
   const declare = (names: string[]): Record<string, string> =>
-    Object.fromEntries(names.map((name) => [name, name.startsWith(`${spec.scope}/`) ? 'workspace:*' : 'catalog:']));
+    Object.fromEntries(names.map((name) => [name, isMember(name) ? 'workspace:*' : 'catalog:']));
   const inTests = files.filter((file) => file.includes('.test.'));
   const dependencies = declare(imported(files.filter((file) => !inTests.includes(file))));
   const devDependencies = declare(imported(inTests).filter((name) => !(name in dependencies)));

@@ -32,7 +32,9 @@ export const resolveImport = (around: Surroundings, from: Importer, file: string
   const name = packageNameOf(specifier);
   if (!name) return unresolved('it is no package name');
   const found = around.packagesByName.get(name);
-  if (found) return resolveInPackage(around, from.dir, found, `.${specifier.slice(name.length)}`);
+  // A query asks a bundler for the file in another form; it is the same package all the same.
+  const subpath = specifier.slice(name.length).replace(/\?.*$/, '');
+  if (found) return resolveInPackage(around, from.dir, found, `.${subpath}`);
   if (name.startsWith(`${around.scope}/`)) return unresolved(`no package of this workspace is called '${name}'`);
   return { kind: 'external', name };
 };
@@ -105,4 +107,4 @@ const firstPath = (value: unknown): string | undefined => {
 
 /** `@scope/name` or `name` of a bare specifier, or undefined if it has none. */
 export const packageNameOf = (specifier: string): string | undefined =>
-  /^(@[\w.~-]+\/[\w.~-]+|[\w.~-]+)(\/|$)/.exec(specifier)?.[1];
+  /^(@[\w.~-]+\/[\w.~-]+|[\w.~-]+)(?:[/?]|$)/.exec(specifier)?.[1];

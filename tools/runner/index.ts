@@ -3,4 +3,4 @@ export { parseProgress } from './progress.ts';
 export { runBin } from './run-process.ts';
 export { shorten } from './shorten.ts';
 export { isGreen, parseTaskReports, printTaskReport, type TaskReport } from './task-report.ts';
-export { findDirectives, maskDirectives } from './linting/find-directives.ts';
+export { maskDirectives } from './linting/mask-directives.ts';

@@ -14,6 +14,8 @@ export interface CheckReport {
   /** Source files that the graph rules read: all of the workspace. */
   files: number;
   findings: Finding[];
+  /** How many of `findings` `harness fix` repairs, where it repairs any. */
+  repairable?: number;
   /** Tools that crashed and tasks that did not report: the check is not done. */
   failures: Failure[];
   /** Of `findings`, those that live waivers silenced are left out: `silenced` counts them. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What changed since the merge base with the main branch, committed or not; `base` is undefined on that branch itself. */
+/** What changed since the merge base with the branch it goes to, committed or not; `base` is undefined on that branch itself. */
 export interface Changes {
   base: string | undefined;
   /** Relative to the root, with forward slashes. */
@@ -10,12 +10,13 @@ export interface Changes {
 const MAIN_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
- * Reads the change under way in the git repository at `root`. Without git, without a main branch, or
- * without history in common the base is undefined, and the caller checks everything.
+ * Reads the change under way in the git repository at `root`. It goes to `target`, as GitHub names the base of a pull
+ * request, or else to the main branch. Without git, without that branch, or without history in common the base is
+ * undefined, and the caller checks everything.
  */
-export const readChanges = (root: string): Changes => {
+export const readChanges = (root: string, target?: string): Changes => {
   const head = git(root, ['rev-parse', 'HEAD'])?.trim();
-  const main = MAIN_BRANCHES.find(
+  const main = (target ? [`origin/${target}`, target] : MAIN_BRANCHES).find(
     (branch) => git(root, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]) !== undefined,
   );
   const base = main && git(root, ['merge-base', main, 'HEAD'])?.trim();

@@ -67,11 +67,19 @@ test('findings at the root rerun the same check', () => {
   expect(renderCheck(red([finding('nx.json')]), 'agent')).toContain('Rerun: pnpm harness check\n');
 });
 
+test('what harness fix can repair is one line', () => {
+  const report = { ...red([finding('packages/tickets/types/src/a.ts')]), repairable: 1 };
+  expect(linesOf(renderCheck(report, 'agent')).slice(-2)).toEqual([
+    'pnpm harness fix repairs 1 of these',
+    'Rerun: pnpm harness check packages/tickets/types',
+  ]);
+});
+
 test('a thousand findings are cut at 60 lines, and the rest is counted', () => {
   const many = Array.from({ length: 1000 }, (_, index) => finding(`packages/d${index}/types/src/a.ts`));
-  const lines = linesOf(renderCheck({ ...red(many), guarded }, 'agent'));
+  const lines = linesOf(renderCheck({ ...red(many), guarded, repairable: 9 }, 'agent'));
   expect(lines.length).toBeLessThanOrEqual(60);
-  expect(lines.at(-4)).toContain(`${1000 - (lines.length - 4)} more not shown`);
+  expect(lines.at(-5)).toContain(`${1000 - (lines.length - 5)} more not shown`);
 });
 
 test('colours are for people only', () => {

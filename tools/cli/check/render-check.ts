@@ -3,7 +3,7 @@ import type { CheckReport } from './check-report.ts';
 import { renderChange } from './describe-change.ts';
 
 /** A red check prints at most this many lines of findings and failures. */
-const LINE_LIMIT = 56;
+const LINE_LIMIT = 55;
 
 /** What `harness check` prints: at most 3 lines when green, at most 60 when red. */
 export const renderCheck = (report: CheckReport, audience: Audience): string =>
@@ -33,6 +33,7 @@ const renderRed = (report: CheckReport, audience: Audience): string => {
       `${report.tasks.skipped > 0 ? `, ${report.tasks.skipped} not run` : ''}; ${left > 0 ? `${left} more not shown, ` : ''}full log: ${report.log}`,
     describeTime(report),
     ...renderChange(report.guarded, audience),
+    ...describeRepairs(report),
     `Rerun: ${rerunCommand(report)}`,
     '',
   ].join('\n');
@@ -49,6 +50,9 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
 
 const describeTime = ({ budget, waivers }: CheckReport): string =>
   `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}; ${count(waivers.live, 'live waiver')}`;
+
+const describeRepairs = ({ repairable }: CheckReport): string[] =>
+  repairable === undefined ? [] : [`pnpm harness fix repairs ${repairable} of these`];
 
 /** The narrowest check that shows whether the findings are repaired. */
 const rerunCommand = (report: CheckReport): string => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Failure, Outcome } from '@acme/tools-findings';
+import type { Failure, Finding, Outcome } from '@acme/tools-findings';
 import { parseTaskReports, TARGETS } from '@acme/tools-runner';
 import { type HarnessSpec, loadSpec, readWorkspace, type WorkspacePackage } from '@acme/tools-spec';
 import { readLedger, readRulePages } from '@acme/tools-waivers';
@@ -11,6 +11,7 @@ import { judgeCheck } from '../check/judge-check.ts';
 import { listWaivedPlaces } from '../check/list-waived-places.ts';
 import { planTasks } from '../check/plan-tasks.ts';
 import { type Changes, readChanges } from '../check/read-changes.ts';
+import { readText } from '../check/read-text.ts';
 import { readWaiverTexts } from '../check/read-waiver-texts.ts';
 import { readTreeKey } from '../check/read-tree-key.ts';
 import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.ts';
@@ -24,7 +25,7 @@ export interface CheckOptions {
   only: string[];
   /** The folder that `only` is relative to, absolute. */
   from: string;
-  /** The environment that git is given. */
+  /** The environment that git is given, and that names the base of a pull request. */
   env: NodeJS.ProcessEnv;
 }
 
@@ -34,7 +35,7 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
   const question = [
     String(options.all),
     ...options.only.map((name) => join(options.from, name)),
-    readChanges(root).base ?? '',
+    readChanges(root, options.env['GITHUB_BASE_REF']).base ?? '',
   ];
   const key = options.cold ? undefined : readTreeKey(root, question, options.env);
   const known = key && recallGreen(root, key);
@@ -50,7 +51,7 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
   if (!spec.ok) return spec;
   const workspace = readWorkspace(root, spec.value);
   if (!workspace.ok) return workspace;
-  const changes = readChanges(root);
+  const changes = readChanges(root, options.env['GITHUB_BASE_REF']);
   const texts = changes.base === undefined ? NO_TEXTS : readWaiverTexts(root, changes.base, changes.files);
   const places = listWaivedPlaces(spec.value, texts);
   const affecting = { ...changes, files: [...changes.files, ...places] };
@@ -82,7 +83,15 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
     guarded: describeChange(spec.value, changes.files, texts),
     nx,
   });
-  return { ok: true, value: report };
+  const repairable = await countRepairs(root, report.findings, spec.value);
+  return { ok: true, value: repairable > 0 ? { ...report, repairable } : report };
+};
+
+/** How many findings `harness fix` would repair. What repairs brings a parser along, which a green check does not need. */
+const countRepairs = async (root: string, findings: readonly Finding[], spec: HarnessSpec): Promise<number> => {
+  if (findings.length === 0) return 0;
+  const { repairAll } = await import('@acme/tools-fixes');
+  return repairAll(findings, (file) => readText(root, file), spec).repairs.length;
 };
 
 const NO_TEXTS: WaiverTexts = { before: new Map(), now: new Map() };

@@ -69,6 +69,17 @@ test('what needs judgement is left alone', async () => {
   expect(await fixed()).toContain('nothing to fix');
 });
 
+test('what a live waiver covers is left alone', async () => {
+  plantPackage(REPO, 'tickets-repo', "export { limit } from '@acme/tickets-types';\n", 'value `limit`\n');
+  plant('tools/graph-rules/rules/declared-dependencies.md', '# declared-dependencies\n');
+  const today = new Date().toISOString().slice(0, 10);
+  const waiver = `rule: declared-dependencies\nedge: "@acme/tickets-repo -> @acme/tickets-types"\nreason: It is linked by hand for now`;
+  plant('docs/waivers/linked.md', `---\n${waiver}\nowner: "@team"\nexpires: ${today}\n---\n`);
+  expect(await fixed()).toContain('nothing to fix');
+  plant('docs/waivers/linked.md', 'No waiver.\n');
+  expect(await fixed()).toContain('added "@acme/tickets-types"');
+});
+
 test('what the last check found is repaired, if it is still there', async () => {
   plantPackage(REPO, 'tickets-repo', "export { limit } from '../../types/src/index.ts';\n", 'value `limit`\n');
   const finding = {

@@ -72,7 +72,7 @@ export const FOLDERS: readonly EdgeCase[] = [
       'packages/tickets/service/src/misnamed.ts': "import 'paper';",
     },
     allowed: { 'packages/tickets/service/src/named.ts': "import '@acme/tickets-types';" },
-    sees: byGraph('dependency-policy', 'layer-edges', 'package-shape'),
+    sees: byGraph('package-shape'),
   },
   {
     tries: 'a domain that is called like a group',

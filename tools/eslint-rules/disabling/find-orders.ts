@@ -9,6 +9,9 @@ export interface Order {
   to: 'linter' | 'tool';
 }
 
+/** The gate lints texts in which a comment has lost its hyphen and with it its power: see `maskDirectives` of the runner. */
+const MASKED = /^((?:es|ox)lint)~(?=disable|enable)/;
+
 const LINTER =
   /^(?:(?:es|ox)lint-(?:disable|enable)|(?:es|ox)lint\s+[\w@/-]+\s*:\s*["'[]*(?:off|warn|error|[012])\b|eslint-env\b)/;
 const TOOLS = [
@@ -30,7 +33,12 @@ export const mayHoldOrders = (text: string): boolean =>
 /** The orders in the comments of a file. It has to begin a line of a comment: a comment may well speak of one. */
 export const findOrders = (comments: readonly TSESTree.Comment[]): Order[] =>
   comments.flatMap((comment) => {
-    const lines = comment.value.split('\n').map((line) => line.replace(/^[\s*/!]+/, '').trimEnd());
+    const lines = comment.value.split('\n').map((line) =>
+      line
+        .replace(/^[\s*/!]+/, '')
+        .replace(MASKED, '$1-')
+        .trimEnd(),
+    );
     const text = lines.find((line) => LINTER.test(line) || TOOLS.some((pattern) => pattern.test(line)));
     return text === undefined ? [] : [{ comment, text, to: LINTER.test(text) ? 'linter' : 'tool' }];
   });

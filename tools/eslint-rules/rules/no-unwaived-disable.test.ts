@@ -11,6 +11,12 @@ testRule(noUnwaivedDisable, {
     valid: '/* Never write oxlint-disable here. */ export const open = 1;',
     reports: ['linter'],
   },
+  'a comment that the gate has taken the power from': {
+    path: SERVICE,
+    invalid: '/* oxlint~disable */ export const open = 1;',
+    valid: '/* oxlint~ */ export const open = 1;',
+    reports: ['linter'],
+  },
   'a comment for one rule': {
     path: SERVICE,
     invalid: '/* oxlint-disable harness/no-unwaived-disable */ export const open = 1;',

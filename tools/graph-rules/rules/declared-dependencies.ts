@@ -25,7 +25,7 @@ const judge = (workspace: Workspace, pkg: Package): Violation[] => {
   const named = [...uses].filter(([name]) => isAllowed(workspace, pkg, name));
   return [
     ...findUnreadable(pkg),
-    ...findUnresolved(pkg),
+    ...findUnresolved(workspace, pkg),
     ...named.flatMap(([name, sites]) => judgeUse(workspace, pkg, name, ownSites(workspace, name, sites))),
     ...dependencies.flatMap((dependency) => judgeDependency(workspace, pkg, dependency, uses)),
   ];
@@ -39,12 +39,12 @@ const findUnreadable = ({ modules }: Package): Violation[] =>
     return [{ file, line, column, what, fix: `repair ${file} at line ${line}, or remove the file.` }];
   });
 
-const findUnresolved = (pkg: Package): Violation[] =>
+const findUnresolved = (workspace: Workspace, pkg: Package): Violation[] =>
   pkg.modules.flatMap((module) =>
     module.imports.flatMap((each) => {
       const { specifier, line, column } = each;
       const { file } = module;
-      const reason = reasonFor(pkg, module, each);
+      const reason = reasonFor(workspace, pkg, module, each);
       if (!reason) return [];
       const what = `'${specifier}' leads nowhere: ${reason}.`;
       return [{ file, line, column, what, fix: 'correct the specifier, or create what it names.' }];
@@ -52,7 +52,12 @@ const findUnresolved = (pkg: Package): Violation[] =>
   );
 
 /** Why an import cannot be followed, or leads where no linter sees it. */
-const reasonFor = (pkg: Package, { file }: Module, { kind, specifier, target }: Import): string | undefined => {
+const reasonFor = (
+  workspace: Workspace,
+  pkg: Package,
+  { file }: Module,
+  { kind, specifier, target }: Import,
+): string | undefined => {
   switch (target.kind) {
     case 'unresolved':
       return target.reason;
@@ -62,6 +67,8 @@ const reasonFor = (pkg: Package, { file }: Module, { kind, specifier, target }: 
         ? undefined
         : 'packages run from source, and dist is what a build leaves';
     case 'package':
+      if (specifier.includes('?') && !target.isDeep && isAllowed(workspace, pkg, target.name))
+        return 'Node knows no query behind the name of a package';
       return target.isDeep && pkg.dir === '' ? `${target.name} exports no such path` : undefined;
     case 'outside':
       if (file.endsWith('.html')) return 'a page loads files of its own package only';

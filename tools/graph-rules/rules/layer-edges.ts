@@ -3,12 +3,13 @@ import { kindsThatMayImport, labelOf } from '../kinds-that-may-import.ts';
 import { listDependencies, locateDependency } from '../list-dependencies.ts';
 import { listEdges, type PackageEdge } from '../list-edges.ts';
 import { isAllowed, listUses } from '../list-uses.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Package, Workspace } from '../workspace.ts';
 
 /**
  * One finding for each forbidden edge between packages: at its line in the manifest, or else at its first
  * import. Imports of a higher layer or of another domain's inside are left to the file-local rules
- * `imports-point-down` and `no-cross-domain-internals`; their line in the manifest is reported here.
+ * `imports-point-down` and `no-cross-domain-internals`; their line in the manifest is reported here. A package under a
+ * wrong name is `package-shape`'s finding alone.
  */
 export const layerEdges = defineGraphRule({
   name: 'layer-edges',
@@ -18,7 +19,7 @@ export const layerEdges = defineGraphRule({
 
 const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
   const { from, to, declared, verdict } = edge;
-  if (verdict.allowed || !from.place || !to.place) return [];
+  if (verdict.allowed || !from.place || !to.place || isMisnamed(to)) return [];
   const imports = verdict.relation === 'kind' ? edge.imports : [];
   const [dependency] = declared;
   const [first] = imports;
@@ -31,6 +32,9 @@ const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
   const homes = kindsThatMayImport(workspace, from.place, to.place);
   return [{ file: at.file, line: at.line, column: at.column, what, fix: repair(edge, imports, homes) }];
 };
+
+/** Who needs a package under a wrong name is judged once it has its own, which `package-shape` asks for. */
+const isMisnamed = ({ name, place }: Package): boolean => place !== undefined && name !== place.packageName;
 
 const visibleAbroad = ({ spec }: Workspace): string => spec.domains.visibleToOtherDomains.join(', ') || 'nothing';
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { maskDirectives } from './find-directives.ts';
+import { maskDirectives } from './mask-directives.ts';
 import { runOxlint } from './run-oxlint.ts';
 
 /**

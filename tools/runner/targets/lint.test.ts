@@ -13,13 +13,21 @@ afterEach(() => {
 
 const installed = join(findRoot(import.meta.dirname) ?? '', 'node_modules');
 
-/** A workspace of one package with oxlint and one of its own rules. */
+const CONFIG = `import { EXAMPLE_SPEC } from '@acme/tools-spec';
+export default {
+  jsPlugins: ['@acme/tools-eslint-rules'],
+  settings: { harness: { root: import.meta.dirname } },
+  options: { respectEslintDisableDirectives: false },
+  rules: { 'no-debugger': 'error', 'harness/no-unwaived-disable': ['error', EXAMPLE_SPEC] },
+};
+`;
+
+/** A workspace of one package with oxlint, one of its own rules and the one about comments. */
 const plant = (files: Record<string, string>): string => {
   const root = mkdtempSync(join(tmpdir(), 'lint 🎫 '));
   roots.push(root);
   symlinkSync(installed, join(root, 'node_modules'));
-  const config = "export default { rules: { 'no-debugger': 'error' } };\n";
-  for (const [file, text] of Object.entries({ 'oxlint.config.ts': config, ...files })) {
+  for (const [file, text] of Object.entries({ 'oxlint.config.ts': CONFIG, ...files })) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
@@ -42,6 +50,16 @@ test('clean code is clean', async () => {
 test('no comment silences a rule, and each is a finding itself', async () => {
   expect(await lint({ [FILE]: '/* oxlint-disable */\ndebugger; // eslint-disable-line\n' })).toEqual([
     `no-unwaived-disable ${FILE} 1`,
+    `no-unwaived-disable ${FILE} 2`,
+    `oxlint/no-debugger ${FILE} 2`,
+  ]);
+});
+
+test('a comment that hides itself, and comments on one line, are each found once', async () => {
+  const text = '/* oxlint-disable harness/no-unwaived-disable */\n/* eslint-disable */ /* eslint-enable */ debugger;\n';
+  expect(await lint({ [FILE]: text })).toEqual([
+    `no-unwaived-disable ${FILE} 1`,
+    `no-unwaived-disable ${FILE} 2`,
     `no-unwaived-disable ${FILE} 2`,
     `oxlint/no-debugger ${FILE} 2`,
   ]);

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Finding } from '@acme/tools-findings';
-import { findDirectives, mayHoldDirectives } from '../linting/find-directives.ts';
 import { findUnlinted } from '../linting/find-unlinted.ts';
 import { lintUnsilenced } from '../linting/lint-unsilenced.ts';
 import { listSources } from '../linting/list-sources.ts';
+import { holdsDirectives, maskDirectives } from '../linting/mask-directives.ts';
 import { listLinted, runOxlint } from '../linting/run-oxlint.ts';
 import type { RunTarget } from './target-run.ts';
 
@@ -25,11 +25,11 @@ export const runLint: RunTarget = async ({ root, packages }) => {
   if (!plain.ok) return plain;
   const isWhole = plain.files === sources.files.length && !sources.hasLinks;
   const unlinted = isWhole ? [] : findUnlinted(sources, await listLinted(root, paths));
-  if (silencing.texts.size === 0) return { ok: true, findings: [...plain.findings, ...unlinted], files: [], tests: [] };
+  if (silencing.size === 0) return { ok: true, findings: [...plain.findings, ...unlinted], files: [], tests: [] };
 
-  const unsilenced = await lintUnsilenced(root, silencing.texts);
+  const unsilenced = await lintUnsilenced(root, silencing);
   if (!unsilenced.ok) return unsilenced;
-  const findings = mergeFindings([...plain.findings, ...unsilenced.findings], silencing.findings);
+  const findings = onlyOnce([...plain.findings, ...unsilenced.findings]);
   return { ok: true, findings: [...findings, ...unlinted], files: [], tests: [] };
 };
 
@@ -39,28 +39,16 @@ const SUPPRESSED: Failure = {
   hint: `Delete ${SUPPRESSIONS}; waive what has to stay with 'pnpm harness waive'.`,
 };
 
-/** The texts by file that hold comments to silence a linter, or that cannot be parsed and may, and a finding for each comment. */
-const readSilencing = async (
-  root: string,
-  files: readonly string[],
-): Promise<{ texts: Map<string, string>; findings: Finding[] }> => {
-  const read = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-  const texts = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const [index, file] of files.entries()) {
-    const text = read[index] ?? '';
-    if (!mayHoldDirectives(text)) continue;
-    const found = findDirectives(file, text);
-    if (found?.length !== 0) texts.set(file, text);
-    findings.push(...(found ?? []));
-  }
-  return { texts, findings };
+/** The texts by file that hold comments to silence a linter, or that cannot be parsed and may. */
+const readSilencing = async (root: string, files: readonly string[]): Promise<Map<string, string>> => {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  const read = files.map((file, index): [string, string] => [file, texts[index] ?? '']);
+  return new Map(read.filter(([file, text]) => holdsDirectives(file, text)));
 };
 
-/** Each finding once; of a comment that a rule reports too, the rule's. */
-const mergeFindings = (linted: readonly Finding[], comments: readonly Finding[]): Finding[] => {
-  const lineOf = ({ rule, file, line }: Finding): string => JSON.stringify([rule, file, line]);
-  const said = new Set(linted.map(lineOf));
-  const once = new Map(linted.map((each) => [JSON.stringify([lineOf(each), each.column, each.what]), each]));
-  return [...once.values(), ...comments.filter((each) => !said.has(lineOf(each)))];
+/** What both runs found is one finding, though the second may quote a masked text. */
+const onlyOnce = (findings: readonly Finding[]): Finding[] => {
+  const keyOf = ({ rule, file, line, column, what }: Finding): string =>
+    JSON.stringify([rule, file, line, column, maskDirectives(what)]);
+  return [...new Map(findings.toReversed().map((each) => [keyOf(each), each])).values()].toReversed();
 };

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readChanges } from './read-changes.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'changes 🎫 '));
+  git('init', '--quiet', '--initial-branch=main');
+  commit('main.ts');
+  git('switch', '--quiet', '--create', 'release');
+  commit('release.ts');
+  git('switch', '--quiet', '--create', 'change');
+  commit('change.ts');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const git = (...args: string[]): void => {
+  const author = ['-c', 'user.name=t', '-c', 'user.email=t@localhost', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...author, ...args], { cwd: root, stdio: 'ignore' });
+};
+
+const commit = (file: string): void => {
+  writeFileSync(join(root, file), 'export {};\n');
+  git('add', file);
+  git('commit', '--quiet', '--message', file);
+};
+
+test('a change goes to the main branch', () => {
+  expect(readChanges(root).files).toEqual(['change.ts', 'release.ts']);
+});
+
+test('a pull request goes to the branch that it names', () => {
+  expect(readChanges(root, 'release').files).toEqual(['change.ts']);
+});
+
+test('outside of a pull request the name is empty', () => {
+  expect(readChanges(root, '').files).toEqual(['change.ts', 'release.ts']);
+});
+
+test('against a branch that is not there, everything is checked', () => {
+  expect(readChanges(root, 'gone').base).toBeUndefined();
+});
+
+test('what is not committed is part of the change', () => {
+  writeFileSync(join(root, 'main.ts'), 'export const edited = true;\n');
+  writeFileSync(join(root, 'new.ts'), 'export {};\n');
+  expect(readChanges(root, 'release').files).toEqual(['change.ts', 'main.ts', 'new.ts']);
+});
