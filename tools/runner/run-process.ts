@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
+import { openSpool } from './open-spool.ts';
+import { type Farewell, keepGroup, printGroup, signalGroup } from './process-groups.ts';
 
 /** How a tool ended and what it printed. */
 export interface ProcessResult {
-  /** What to type to see it happen. */
+  /** The workspace, absolute. */
+  root: string;
+  /** What to type there to see it happen. */
   command: string;
   /** The exit code; undefined when a signal ended it, or when it could not be started. */
   code: number | undefined;
@@ -15,20 +19,37 @@ export interface ProcessResult {
   reason?: string;
 }
 
-/** A tool that has printed nothing final by then is ended: no check may hang. In milliseconds. */
-const LIMIT_MS = 10 * 60_000;
+/** When a program is ended that does not end by itself. */
+export interface Patience extends Farewell {
+  /** No check may hang: what runs longer than this is killed, with all that it started. In milliseconds. */
+  limitMs: number;
+}
 
-/** Runs a program of `node_modules/.bin` of `root` there, or in `cwd`, without a shell. Never rejects. */
+/** Five times what the whole check may take; `harness check` says what that is. In seconds. */
+const LIMIT_S = 300;
+
+/** Nothing that a tool does has to be finished, so none is asked twice. */
+const toolPatience = (): Patience => ({
+  limitMs: 1000 * (Number(process.env['HARNESS_LIMIT_SECONDS']) || LIMIT_S),
+  signal: 'SIGKILL',
+  graceMs: 0,
+});
+
+/**
+ * Runs a program of `node_modules/.bin` of `root` there, or in `cwd`, without a shell, in a process group of its own: when it
+ * ends, is too slow, or this process is told to end, so do all that it started. Never rejects.
+ */
 export const runBin = (
   root: string,
   bin: string,
   args: string[],
   env: Record<string, string> = {},
   cwd: string = root,
+  patience: Patience = toolPatience(),
 ): Promise<ProcessResult> =>
   new Promise((resolve) => {
     const bins = join(root, 'node_modules', '.bin');
-    const command = `npx ${bin} ${args.slice(0, 6).join(' ')}${args.length > 6 ? ' …' : ''}`;
+    const command = ['npx', bin, ...args].join(' ');
     const stdout = openSpool();
     const stderr = openSpool();
     const child = spawn(join(bins, bin), args, {
@@ -41,39 +62,40 @@ export const runBin = (
         ...env,
       },
       stdio: ['ignore', stdout.writer, stderr.writer],
+      detached: process.platform !== 'win32',
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+    const { pid } = child;
+    const endGroup = pid === undefined ? undefined : keepGroup(pid, patience);
+    note('group', pid);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      if (pid !== undefined) signalGroup(pid, 'SIGKILL');
+    }, patience.limitMs);
     let isFinished = false;
     const finish = (code: number | undefined, reason?: string): void => {
       if (isFinished) return;
       isFinished = true;
       clearTimeout(timer);
+      if (endGroup?.() === false) return;
+      note('gone', pid);
       const printed = { stdout: stdout.finish(), stderr: stderr.finish() };
-      resolve({ command, code, ...printed, ...(reason === undefined ? {} : { reason }) });
+      resolve({ root, command, code, ...printed, ...(reason === undefined ? {} : { reason }) });
     };
     child.once('error', (error) => finish(undefined, `it could not be started: ${error.message}`));
-    child.once('exit', (code, signal) =>
-      code === null ? finish(undefined, `it was ended by ${signal ?? 'a signal'}`) : finish(code),
-    );
+    child.once('exit', (code, signal) => {
+      if (isLate) finish(undefined, `it was ended after ${patience.limitMs / 1000} s`);
+      else if (code === null || code > 128) finish(undefined, `it was ended by ${signal ?? nameSignal(code)}`);
+      else finish(code);
+    });
   });
 
-/**
- * A file without a name that a child prints to. A pipe would lose what a program has not flushed when it calls
- * process.exit: of 25 runs of Nx on a busy machine, 4 ended in the middle of their output.
- */
-const openSpool = (): { writer: number; finish: () => string } => {
-  const folder = mkdtempSync(join(tmpdir(), 'harness-spool-'));
-  const path = join(folder, 'out');
-  const writer = openSync(path, 'w');
-  const reader = openSync(path, 'r');
-  rmSync(folder, { recursive: true });
-  return {
-    writer,
-    finish: () => {
-      const text = readFileSync(reader, 'utf8');
-      closeSync(reader);
-      closeSync(writer);
-      return text;
-    },
-  };
+/** A shell between us and the program tells of a signal by a code. */
+const nameSignal = (code: number | null): string =>
+  Object.entries(constants.signals).find(([, number]) => number + 128 === code)?.[0] ?? `code ${String(code)}`;
+
+/** Whoever asked for the progress can end what this process leaves when it is killed. */
+const note = (step: 'group' | 'gone', leader: number | undefined): void => {
+  const file = process.env['HARNESS_PROGRESS'];
+  if (file && leader !== undefined) appendFileSync(file, printGroup(step, leader));
 };

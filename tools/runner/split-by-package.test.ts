@@ -53,7 +53,24 @@ test('a package whose folder begins with the name of another keeps its own findi
 });
 
 test('a crash of the tool is a crash of every task it owed', () => {
-  const crash = { code: 'vitest-crashed', message: 'm', hint: 'h' };
+  const crash = { code: 'vitest-crashed', message: 'It died.', hint: 'Look.' };
   const reports = splitByPackage([types, repo], { ok: false, crash }, start);
-  expect(reports.map((report) => report.crash)).toEqual([crash, crash]);
+  expect(reports.map((report) => report.crash?.message)).toEqual([
+    "It died. It owes 2 of 2 'test' tasks.",
+    "It died. It owes 2 of 2 'test' tasks.",
+  ]);
+});
+
+test('a crash keeps what the tool had done', () => {
+  const crash = { code: 'vitest-crashed', message: 'It died.', hint: 'Look.' };
+  const owed = { packages: new Set([repo]), crash };
+  const [done, lost] = splitByPackage([types, repo], { ok: true, findings: [], files: [], tests: [], owed }, start);
+  expect([done?.crash, lost?.crash]).toEqual([
+    undefined,
+    {
+      code: 'vitest-crashed',
+      message: "It died. It owes 1 of 2 'test' tasks.",
+      hint: "Look. 'npx nx run-many -t test' runs only what is owed.",
+    },
+  ]);
 });

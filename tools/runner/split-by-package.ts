@@ -1,3 +1,4 @@
+import type { Failure } from '@acme/tools-findings';
 import type { PackageRef, TargetResult } from './targets/target-run.ts';
 import type { TaskReport } from './task-report.ts';
 
@@ -16,14 +17,15 @@ export interface ToolStart {
  */
 export const splitByPackage = (packages: PackageRef[], result: TargetResult, start: ToolStart): TaskReport[] => {
   const blank = { run: start.run, rules: 0, files: 0, tests: { passed: 0, failed: 0 }, findings: [] };
-  if (!result.ok) {
-    return packages.map(({ project }) => ({
-      task: `${project}:${start.target}`,
-      durationMs: 0,
-      ...blank,
-      crash: result.crash,
-    }));
-  }
+  const owed = result.ok ? result.owed : { packages: new Set(packages), crash: result.crash };
+  const crash = owed && describeDebt(owed.crash, start.target, owed.packages.size, packages.length);
+  const crashed = ({ project }: PackageRef): TaskReport => ({
+    task: `${project}:${start.target}`,
+    durationMs: 0,
+    ...blank,
+    ...(crash ? { crash } : {}),
+  });
+  if (!result.ok) return packages.map(crashed);
   const ownerOf = indexByFolder(packages);
   const findings = groupByOwner(result.findings, (file) => ownerOf(file) ?? packages[0]);
   const files = groupByOwner(result.files, ownerOf);
@@ -31,6 +33,7 @@ export const splitByPackage = (packages: PackageRef[], result: TargetResult, sta
   const total = sum(result.files.map(({ durationMs }) => durationMs));
 
   return packages.map((each, index): TaskReport => {
+    if (owed?.packages.has(each)) return { ...crashed(each), findings: findings.get(each) ?? [] };
     const own = files.get(each) ?? [];
     const counts = tests.get(each) ?? [];
     const share = total > 0 ? sum(own.map(({ durationMs }) => durationMs)) / total : 1 / packages.length;
@@ -45,6 +48,13 @@ export const splitByPackage = (packages: PackageRef[], result: TargetResult, sta
     };
   });
 };
+
+/** Only what is owed fails; a run of Nx takes the rest from its cache. */
+const describeDebt = ({ code, message, hint }: Failure, target: string, owed: number, all: number): Failure => ({
+  code,
+  message: `${message} It owes ${owed} of ${all} '${target}' tasks.`,
+  hint: `${hint} 'npx nx run-many -t ${target}' runs only what is owed.`,
+});
 
 /** Finds a file's package by its folders, the innermost first: one look-up a level, however many packages there are. */
 const indexByFolder = (packages: PackageRef[]): ((file: string) => PackageRef | undefined) => {

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runBin } from '@acme/tools-runner';
+import { endLeftGroups, runBin } from '@acme/tools-runner';
 import { showProgress } from './show-progress.ts';
 
 /** How the run of all tasks ended. */
@@ -16,15 +16,31 @@ export interface NxRun {
 export const LOG_FOLDER = '.nx/harness';
 const LOGS_KEPT = 20;
 
+/** Nx is told to end, for it has tools to end itself; all of them together may not take for ever. */
+const PATIENCE = { signal: 'SIGTERM', graceMs: 5000, limitMs: 60 * 60_000 } as const;
+
+export interface NxOptions {
+  projects: string[];
+  targets: string[];
+  run: string;
+  cold: boolean;
+  /** For the whole check, and for each tool: that is then ended. */
+  ceilingSeconds: number;
+  limitSeconds: number;
+}
+
 /** Runs the targets of the projects through Nx and keeps all that was printed in a log of its own. */
-export const runNx = async (
-  root: string,
-  options: { projects: string[]; targets: string[]; run: string; cold: boolean; ceilingSeconds: number },
-): Promise<NxRun> => {
-  const { projects, targets, run, cold, ceilingSeconds } = options;
+export const runNx = async (root: string, options: NxOptions): Promise<NxRun> => {
+  const { projects, targets, run, cold, ceilingSeconds, limitSeconds } = options;
   mkdirSync(join(root, LOG_FOLDER), { recursive: true });
   const steps = join(root, LOG_FOLDER, `steps-${run}`);
   const hide = process.stderr.isTTY ? showProgress(process.stderr, steps, ceilingSeconds) : undefined;
+  const leave = (): void => {
+    hide?.();
+    if (existsSync(steps)) endLeftGroups(readFileSync(steps, 'utf8'));
+    rmSync(steps, { force: true });
+  };
+  process.once('exit', leave);
   const args = [
     'run-many',
     '-t',
@@ -34,7 +50,8 @@ export const runNx = async (
     '--outputStyle=static',
     '--nxBail=false',
   ];
-  const result = await runBin(root, 'nx', cold ? [...args, '--skip-nx-cache'] : args, {
+  const env = {
+    HARNESS_LIMIT_SECONDS: String(limitSeconds),
     HARNESS_RUN: run,
     HARNESS_COLD: cold ? '1' : '0',
     HARNESS_PROGRESS: steps,
@@ -45,9 +62,10 @@ export const runNx = async (
     NX_LOAD_DOT_ENV_FILES: 'false',
     // Groups for GitHub's log view would stand before our lines.
     NX_SKIP_LOG_GROUPING: 'true',
-  });
-  hide?.();
-  rmSync(steps, { force: true });
+  };
+  const result = await runBin(root, 'nx', cold ? [...args, '--skip-nx-cache'] : args, env, root, PATIENCE);
+  process.off('exit', leave);
+  leave();
   const log = `${LOG_FOLDER}/check-${run}.log`;
   keepLog(root, log, `${result.stdout}\n${result.stderr}`);
   const words = `${result.stderr}\n${result.stdout}`
@@ -57,9 +75,21 @@ export const runNx = async (
   return { code: result.code, stdout: result.stdout, tail, log };
 };
 
+/** The newest logs stay, and nothing that a check which was ended left behind a day ago. */
 const keepLog = (root: string, log: string, text: string): void => {
   writeFileSync(join(root, log), text);
-  const logs = readdirSync(join(root, LOG_FOLDER)).filter((name) => name.endsWith('.log'));
-  const old = logs.toSorted().slice(0, -LOGS_KEPT);
-  for (const name of old) rmSync(join(root, LOG_FOLDER, name), { force: true });
+  const folder = join(root, LOG_FOLDER);
+  const names = readdirSync(folder).toSorted();
+  const logs = names.filter((name) => name.endsWith('.log'));
+  const scratch = names.filter((name) => SCRATCH.test(name) && isOld(join(folder, name)));
+  for (const name of [...logs.slice(0, -LOGS_KEPT), ...scratch])
+    rmSync(join(folder, name), { recursive: true, force: true });
+};
+
+const SCRATCH = /^(?:crash|steps|test|tree|typecheck)-/;
+const DAY_MS = 24 * 60 * 60_000;
+
+const isOld = (path: string): boolean => {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > DAY_MS;
 };

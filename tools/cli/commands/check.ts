@@ -25,9 +25,12 @@ export interface CheckOptions {
   only: string[];
   /** The folder that `only` is relative to, absolute. */
   from: string;
-  /** The environment that git is given, and that names the base of a pull request. */
+  /** The environment that git is given, that names the base of a pull request, and says how long a tool may take. */
   env: NodeJS.ProcessEnv;
 }
+
+/** A tool may take this many times what the whole check may, before it is taken to hang. */
+const LIMIT_FACTOR = 5;
 
 /** Runs the gate over the workspace at `root`. Failures are of usage or configuration: nothing was run. */
 export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
@@ -67,6 +70,7 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
     run: id,
     cold: options.cold,
     ceilingSeconds: spec.value.budget.ceilingSeconds,
+    limitSeconds: Number(options.env['HARNESS_LIMIT_SECONDS']) || LIMIT_FACTOR * spec.value.budget.ceilingSeconds,
   });
   const reports = parseTaskReports(nx.stdout);
   const report = judgeCheck({

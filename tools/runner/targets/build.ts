@@ -1,15 +1,23 @@
-import { shorten } from '../shorten.ts';
+import type { Failure, Finding } from '@acme/tools-findings';
+import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
-import type { RunTarget, TargetResult } from './target-run.ts';
+import { shorten } from '../shorten.ts';
+import type { PackageRef, RunTarget } from './target-run.ts';
 
 /** Builds each package that has a `vite.config.ts`, one after the other: apps are few. */
 export const runBuild: RunTarget = async ({ root, packages }) => {
-  const result: TargetResult = { ok: true, findings: [], files: [], tests: [] };
-  for (const { dir } of packages) {
-    const built = await runBin(root, 'vite', ['build', dir, '--logLevel', 'error']);
-    if (built.code !== 0) result.findings.push(describe(dir, built.stderr || built.stdout || (built.reason ?? '')));
+  const findings: Finding[] = [];
+  const owed = new Set<PackageRef>();
+  let crash: Failure | undefined;
+  for (const each of packages) {
+    const built = await runBin(root, 'vite', ['build', each.dir, '--logLevel', 'error']);
+    const output = built.stderr.trim() || built.stdout.trim();
+    if (built.code === undefined || (built.code !== 0 && !output)) {
+      owed.add(each);
+      crash = describeCrash('vite', built);
+    } else if (built.code !== 0) findings.push(describe(each.dir, output));
   }
-  return result;
+  return { ok: true, findings, files: [], tests: [], ...(crash ? { owed: { packages: owed, crash } } : {}) };
 };
 
 const describe = (dir: string, output: string) => ({

@@ -12,34 +12,59 @@ const AssertionSchema = z.object({
   location: z.object({ line: z.number(), column: z.number() }).nullish(),
 });
 
-const ReportSchema = z.object({
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      message: z.string().nullish(),
-      startTime: z.number(),
-      endTime: z.number(),
-      assertionResults: z.array(AssertionSchema),
-    }),
-  ),
+const SuiteSchema = z.object({
+  name: z.string(),
+  status: z.string(),
+  message: z.string().nullish(),
+  durationMs: z.number(),
+  assertionResults: z.array(AssertionSchema),
 });
 
-type Suite = z.infer<typeof ReportSchema>['testResults'][number];
+const ErrorSchema = z.object({ message: z.string(), file: z.string().nullish() });
+
+/** A line that the reporter wrote. */
+const LineSchema = z.union([
+  z.object({ begun: z.array(z.string()) }),
+  z.object({ suite: SuiteSchema }),
+  z.object({ errors: z.array(ErrorSchema) }),
+]);
+
+type Suite = z.infer<typeof SuiteSchema>;
 type Assertion = z.infer<typeof AssertionSchema>;
 
-/** The findings, costs and counts in vitest's JSON report, or undefined if the text is no such report. */
-export const parseVitest = (
-  text: string,
-  root: string,
-): { findings: Finding[]; files: FileCost[]; tests: TestCount[] } | undefined => {
-  const report = ReportSchema.safeParse(parseJson(text));
-  if (!report.success) return undefined;
-  const suites = report.data.testResults.map((suite) => ({ ...suite, name: relative(root, suite.name) }));
+/** What vitest came to; files are relative to the root. */
+export interface ParsedTests {
+  findings: Finding[];
+  files: FileCost[];
+  tests: TestCount[];
+  /** It came to its own end. */
+  isEnded: boolean;
+  /** Test files that it began and that did not end. */
+  unfinished: string[];
+  /** Errors outside all tests that no file can be blamed for. */
+  strays: string[];
+}
+
+/** Reads what the reporter wrote until vitest ended, or was ended in the middle of a line. */
+export const parseVitest = (text: string, root: string): ParsedTests => {
+  const lines = text.split('\n').flatMap((line) => {
+    const parsed = LineSchema.safeParse(parseJson(line));
+    return parsed.success ? [parsed.data] : [];
+  });
+  const suites = lines.flatMap((line) =>
+    'suite' in line ? [{ ...line.suite, name: relative(root, line.suite.name) }] : [],
+  );
+  const ended = suites.filter(({ status }) => status !== 'pending' && status !== 'queued');
+  const done = new Set(ended.map(({ name }) => name));
+  const begun = lines.flatMap((line) => ('begun' in line ? line.begun.map((file) => relative(root, file)) : []));
+  const errors = lines.flatMap((line) => ('errors' in line ? line.errors : []));
   return {
-    findings: suites.flatMap(describeSuite),
-    files: suites.map((suite) => ({ file: suite.name, durationMs: Math.max(0, suite.endTime - suite.startTime) })),
-    tests: suites.map(countTests),
+    findings: [...ended.flatMap(describeSuite), ...errors.flatMap((error) => describeStray(error, root))],
+    files: ended.map(({ name, durationMs }) => ({ file: name, durationMs })),
+    tests: ended.map(countTests),
+    isEnded: lines.some((line) => 'errors' in line),
+    unfinished: begun.filter((file) => !done.has(file)),
+    strays: errors.filter(({ file }) => !file).map(({ message }) => message),
   };
 };
 
@@ -49,6 +74,10 @@ const describeSuite = (suite: Suite): Finding[] => {
   if (suite.status !== 'failed') return [];
   return [finding(suite.name, undefined, `the test file does not load: ${suite.message ?? 'no reason given'}`)];
 };
+
+/** A promise that nobody waited for, a timer that outlived its test. */
+const describeStray = ({ message, file }: z.infer<typeof ErrorSchema>, root: string): Finding[] =>
+  file ? [finding(relative(root, file), undefined, `an error outside its tests: ${message}`)] : [];
 
 const describeTest = (file: string, assertion: Assertion): Finding => {
   const message = assertion.failureMessages?.[0] ?? 'it failed without a message';

@@ -17,7 +17,16 @@ export interface PackageRef {
 
 /** What a tool said about all packages together; `splitByPackage` gives each task its part. */
 export type TargetResult =
-  | { ok: true; findings: Finding[]; files: FileCost[]; tests: TestCount[]; rules?: number; fileCount?: number }
+  | {
+      ok: true;
+      findings: Finding[];
+      files: FileCost[];
+      tests: TestCount[];
+      rules?: number;
+      fileCount?: number;
+      /** What the tool did not come to before it crashed; all else it did. */
+      owed?: { packages: ReadonlySet<PackageRef>; crash: Failure };
+    }
   | { ok: false; crash: Failure };
 
 /** A file that the tool looked at; `durationMs` is 0 where the tool does not say. */

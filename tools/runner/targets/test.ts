@@ -1,32 +1,39 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
-import { parseVitest } from './parse-vitest.ts';
-import type { RunTarget } from './target-run.ts';
+import { type ParsedTests, parseVitest } from './parse-vitest.ts';
+import type { PackageRef, RunTarget } from './target-run.ts';
+
+const REPORTER = join(import.meta.dirname, '..', 'report-tests.ts');
 
 /** One vitest for the test files of all packages; its report goes through a file, for tests may print. */
 export const runTest: RunTarget = async ({ root, packages }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'harness-vitest-'));
+  const parent = join(root, '.nx', 'harness');
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'test-'));
   try {
-    const report = join(folder, 'report.json');
+    const report = join(folder, 'report.jsonl');
     const filters = packages.map(({ dir }) => `${join(root, dir)}/`);
-    const args = [
-      'run',
-      ...filters,
-      '--reporter=json',
-      `--outputFile=${report}`,
-      '--passWithNoTests',
-      '--includeTaskLocation',
-    ];
-    const result = await runBin(root, 'vitest', args);
+    const args = ['run', ...filters, `--reporter=${REPORTER}`, '--passWithNoTests', '--includeTaskLocation'];
+    const result = await runBin(root, 'vitest', args, { HARNESS_TEST_REPORT: report });
     const text = await readFile(report, 'utf8').catch(() => '');
     const parsed = parseVitest(text, root);
-    const isSilent = parsed?.findings.length === 0 && result.code !== 0;
-    if (!parsed || isSilent || result.code === undefined) return { ok: false, crash: describeCrash('vitest', result) };
-    return { ok: true, ...parsed };
+    const isDone = parsed.isEnded && result.code !== undefined && parsed.unfinished.length + parsed.strays.length === 0;
+    if (isDone && (result.code === 0 || parsed.findings.length > 0)) return { ok: true, ...parsed };
+    const stderr = [...parsed.strays, result.stderr].join('\n');
+    return {
+      ok: true,
+      ...parsed,
+      owed: { packages: listOwed(packages, parsed), crash: describeCrash('vitest', { ...result, stderr }) },
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/** The packages whose test files did not all end; all of them where that does not say what is missing. */
+const listOwed = (packages: PackageRef[], { unfinished }: ParsedTests): Set<PackageRef> => {
+  const owed = packages.filter(({ dir }) => unfinished.some((file) => file.startsWith(`${dir}/`)));
+  return new Set(owed.length > 0 ? owed : packages);
 };

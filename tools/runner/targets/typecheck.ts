@@ -4,7 +4,7 @@ import type { Finding } from '@acme/tools-findings';
 import { z } from 'zod';
 import { describeCrash } from '../describe-crash.ts';
 import { parseJson } from '../parse-json.ts';
-import { runBin } from '../run-process.ts';
+import { type ProcessResult, runBin } from '../run-process.ts';
 import { groupPrograms, type PackageTsconfig, type Program } from './group-programs.ts';
 import { parseTsc } from './parse-tsc.ts';
 import type { PackageRef, RunTarget, TargetResult } from './target-run.ts';
@@ -48,12 +48,18 @@ const checkProgram = async (
   const args = ['-p', project, '--pretty', 'false', '--checkers', '2'];
   const result = await runBin(root, 'tsc', args, { GOGC: '400' });
   const findings = parseTsc(result.stdout);
-  if (result.code === undefined || (result.code !== 0 && findings.length === 0)) {
+  if (!isWhole(result, findings.length)) {
     return { ok: false, crash: describeCrash('tsc', result) };
   }
   const own = findings.filter(({ file }) => isOwn(file, program, asked));
   return { ok: true, findings: own, files: [], tests: [] };
 };
+
+/** Go's runtime dies with a code like that of findings; a compiler with nothing to say prints nothing. */
+const isWhole = ({ code, stdout, stderr }: ProcessResult, findings: number): boolean =>
+  code === 0
+    ? findings === 0 && stdout.trim() === ''
+    : code !== undefined && findings > 0 && !/^(?:panic|fatal error|runtime):/m.test(stderr);
 
 /** Its packages' files, and the files of no package: those nobody else reports. */
 const isOwn = (file: string, { packages }: Program, asked: PackageRef[]): boolean => {
