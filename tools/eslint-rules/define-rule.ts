@@ -4,7 +4,7 @@ import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fitMessage, type MessageData } from './fit-message.ts';
 import { type FileLocation, locateFile } from './locate-file.ts';
 import { rememberLast } from './remember-last.ts';
-import { unifySpec } from './unify-spec.ts';
+import { parseSpec } from './parse-spec.ts';
 
 /** What a rule says of one kind of violation; each `{{name}}` is filled from the data of the report. */
 export interface RuleMessage {
@@ -39,12 +39,12 @@ interface RuleDefinition<Id extends string> {
   create: (context: RuleContext<Id>) => TSESLint.RuleListener;
 }
 
-/** A rule for ESLint and oxlint. Its one option is the spec. */
-export interface Rule extends TSESLint.RuleModule<string, [HarnessSpec]> {
+/** A rule for ESLint and oxlint. Its one option is the spec, as JSON. */
+export interface Rule extends TSESLint.RuleModule<string, [string]> {
   name: string;
 }
 
-const ONE_SPEC: JSONSchema.JSONSchema4 = { type: 'array', items: [{ type: 'object' }], minItems: 1, maxItems: 1 };
+const ONE_SPEC: JSONSchema.JSONSchema4 = { type: 'array', items: [{ type: 'string' }], minItems: 1, maxItems: 1 };
 
 const locate = rememberLast((cwd: string, filename: string, settings: Record<string, unknown>) =>
   locateFile({ cwd, filename, settings }),
@@ -62,7 +62,7 @@ export const defineRule = <Id extends string>({ name, why, messages, create }: R
     create: (context) =>
       create({
         ...locate(context.cwd, context.filename, context.settings),
-        spec: unifySpec(context.options[0]),
+        spec: parseSpec(context.options[0]),
         sourceCode: context.sourceCode,
         report: (at, messageId, data) =>
           context.report({

@@ -19,10 +19,12 @@ RuleTester.afterAll = afterAll;
 RuleTester.describe = describe;
 RuleTester.it = it;
 
+const OPTION = JSON.stringify(EXAMPLE_SPEC);
+
 /** Runs a rule, with the example spec, over cases by name. */
 export const testRule = (rule: Rule, cases: Record<string, RuleCase>): void => {
   const entries = Object.entries(cases);
-  const at = (path: string) => ({ filename: path, options: [EXAMPLE_SPEC] as const });
+  const at = (path: string) => ({ filename: path, options: [OPTION] as const });
   new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }).run(rule.name, rule, {
     valid: entries.map(([name, { path, valid, validPath = path }]) => ({ ...at(validPath), name, code: valid })),
     invalid: entries.map(([name, { path, invalid, reports }]) => ({

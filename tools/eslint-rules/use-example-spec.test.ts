@@ -5,8 +5,8 @@ import { useExampleSpec } from './use-example-spec.ts';
 const resolve = (specifier: string): string => `/work/desk/${specifier}`;
 
 test('a rule of ours gets the example spec, at its own severity', () => {
-  expect(useExampleSpec({ rules: { 'harness/imports-point-down': ['warn', {}] } }, resolve).rules).toEqual({
-    'harness/imports-point-down': ['warn', EXAMPLE_SPEC],
+  expect(useExampleSpec({ rules: { 'harness/imports-point-down': ['warn', '{}'] } }, resolve).rules).toEqual({
+    'harness/imports-point-down': ['warn', JSON.stringify(EXAMPLE_SPEC)],
   });
 });
 

@@ -1,6 +1,8 @@
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import type { OxlintConfig } from 'oxlint';
 
+const OPTION = JSON.stringify(EXAMPLE_SPEC);
+
 /**
  * The same configuration where rules that have options get the example spec, so that the examples of their pages mean
  * what they say whatever the workspace's own spec is. A rule that is off stays off. `resolve` finds a plugin's file.
@@ -13,7 +15,7 @@ export const useExampleSpec = (config: OxlintConfig, resolve: (specifier: string
   rules: Object.fromEntries(
     Object.entries(config.rules ?? {}).map(([name, setting]) => [
       name,
-      name.startsWith('harness/') && Array.isArray(setting) ? [setting[0], EXAMPLE_SPEC] : setting,
+      name.startsWith('harness/') && Array.isArray(setting) ? [setting[0], OPTION] : setting,
     ]),
   ),
 });

@@ -18,7 +18,7 @@ export default {
   jsPlugins: ['@acme/tools-eslint-rules'],
   settings: { harness: { root: import.meta.dirname } },
   options: { respectEslintDisableDirectives: false },
-  rules: { 'no-debugger': 'error', 'harness/no-unwaived-disable': ['error', EXAMPLE_SPEC] },
+  rules: { 'no-debugger': 'error', 'harness/no-unwaived-disable': ['error', JSON.stringify(EXAMPLE_SPEC)] },
 };
 `;
 
