@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeMachine } from './describe-machine.ts';
+import { installPacked } from './install-packed.ts';
 import { runProgram, succeed } from './run-program.ts';
 import { summarize } from './summarize.ts';
 
@@ -31,14 +32,6 @@ export const benchCreate = async (root: string, runs: number): Promise<string> =
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
-
-const installPacked = async (root: string, folder: string): Promise<string> => {
-  const home = join(root, 'create-harness-repo');
-  await succeed(join(root, 'node_modules/.bin/pnpm'), ['pack', '--pack-destination', folder], home);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  await succeed('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', join(folder, tarball)], folder);
-  return join(folder, 'node_modules/.bin/create-harness-repo');
 };
 
 const create = async (bin: string, target: string, env: NodeJS.ProcessEnv): Promise<number> => {
