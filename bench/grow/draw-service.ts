@@ -222,7 +222,7 @@ beforeEach(() => {
 `;
 
 const drawReviseTests = (shape: RecordShape): string => {
-  const { scope, domain, one, many, fields } = shape;
+  const { scope, domain, one, fields } = shape;
   const id = `${one.camel}Id`;
   return `
 import { find${one.pascal}, revise${one.pascal} } from '${scope}/${domain.kebab}-service';
