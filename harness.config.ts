@@ -38,6 +38,7 @@ export default defineHarness({
       'eslint-rules': ['findings', 'spec'],
       cli: ['*'],
       corpus: ['eslint-rules', 'findings', 'fixes', 'graph-rules', 'runner', 'spec'],
+      'docs-lint': ['findings', 'spec'],
       findings: [],
       fixes: ['findings', 'spec'],
       spec: ['findings'],
@@ -85,6 +86,9 @@ export default defineHarness({
     { files: ['tools/cli/check/recall-green.ts', 'tools/cli/check/run-nx.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/check/show-progress.ts', 'tools/cli/commands/*.ts'], may: ['fs'] },
     { files: ['tools/cli/commands/check.ts'], may: ['process'] },
+    { files: ['tools/docs-lint/read-changes.ts'], may: ['child_process'] },
+    { files: ['tools/docs-lint/read-rule-page.ts', 'tools/docs-lint/read-tree.ts'], may: ['fs'] },
+    { files: ['tools/docs-lint/write-docs.ts'], may: ['fs'] },
     { files: ['tools/eslint-rules/lint-trees.ts'], may: ['child_process', 'fs', 'module', 'process'] },
     { files: ['tools/eslint-rules/read-rule-pages.ts'], may: ['fs'] },
     { files: ['tools/generators/disk-tree.ts', 'tools/generators/write-plan.ts'], may: ['fs'] },
@@ -198,6 +202,28 @@ export default defineHarness({
 
   // A finding is silenced by a file in docs/waivers and by nothing else; none may run for longer than this.
   waivers: { maxDays: 90 },
+
+  // What is written about all this, and how it is kept true: tools/docs-lint.
+  docs: {
+    // Every page is reached from here, or from the README of a package.
+    start: 'AGENTS.md',
+    // Pages that say in their front matter who answers for them, when somebody last read them against the code, and which.
+    owned: ['ARCHITECTURE.md', 'docs/*.md', 'docs/{design-docs,exec-plans,guides,product-specs,references}/**/*.md'],
+    // Pages that say how things were when they were written.
+    records: ['docs/decisions/*.md'],
+    // Every entry of their lists of invariants names what enforces it.
+    invariants: ['docs/FRONTEND.md', 'docs/RELIABILITY.md', 'docs/SECURITY.md'],
+    // The first entry that matches a page counts: what is read in every task is short.
+    maxLines: [
+      { files: 'AGENTS.md', lines: 80 },
+      { files: '**/AGENTS.md', lines: 40 },
+      { files: '.agents/skills/*/SKILL.md', lines: 60 },
+      { files: 'docs/**/*.md', lines: 300 },
+    ],
+    // Changed lines of what a page covers, since its review: a warning from the first number on, an error from the second.
+    staleLines: { warning: 600, error: 2000 },
+    skills: { folder: '.agents/skills', mirrors: ['.claude/skills'], max: 8 },
+  },
 
   // Who changes these changes what the gate lets pass. The check says so; .github/CODEOWNERS asks for their owners.
   guarded: [

@@ -17,6 +17,7 @@ export type Command =
     }
   | ({ name: 'waive' } & WaiveOptions)
   | { name: 'surface' }
+  | { name: 'docs'; write: boolean; json: boolean }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
@@ -27,7 +28,7 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph'];
+const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -43,6 +44,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'waive') return parseWaive(rest);
     if (name === 'surface') return parseSurface(rest);
     if (name === 'graph') return parseGraph(rest);
+    if (name === 'docs') return parseDocs(rest);
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
@@ -102,6 +104,13 @@ const parseWaive = (args: string[]): Outcome<Command> => {
 const parseSurface = (args: string[]): Outcome<Command> => {
   const { values } = parseArgs({ args, options: { write: { type: 'boolean', default: false } } });
   return values.write ? { ok: true, value: { name: 'surface' } } : usage('surface takes --write');
+};
+
+const parseDocs = (args: string[]): Outcome<Command> => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ args, options: { write: flag, json: flag } });
+  if (values.write && values.json) return usage('docs takes --write or --json, not both');
+  return { ok: true, value: { name: 'docs', ...values } };
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

@@ -3,6 +3,7 @@ import { findRoot, loadSpec } from '@acme/tools-spec';
 import { exitCodeOf } from './check/check-report.ts';
 import { renderCheck } from './check/render-check.ts';
 import { check } from './commands/check.ts';
+import { docs } from './commands/docs.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { HELP } from './commands/help.ts';
@@ -60,6 +61,12 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
     case 'surface': {
       const written = await writeSurface(root);
       return written.ok ? print(written.value) : refuse(written.failures);
+    }
+    case 'docs': {
+      const judged = await docs(root, command, audience());
+      if (!judged.ok) return refuse(judged.failures);
+      print(judged.value.text);
+      return judged.value.code;
     }
     case 'graph': {
       const spec = await loadSpec(root);

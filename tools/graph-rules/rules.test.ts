@@ -1,9 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { type Finding, MESSAGE_LIMIT, parseRuleDoc, renderMessage, type RuleExample } from '@acme/tools-findings';
+import {
+  type Finding,
+  fitFinding,
+  MESSAGE_LIMIT,
+  parseRuleDoc,
+  renderMessage,
+  type RuleExample,
+} from '@acme/tools-findings';
 import { checkGraphCanaries, type GraphRule, graphRules } from '@acme/tools-graph-rules';
 import { expect, test } from 'vitest';
 import { drawWorkspace } from './draw-workspace.ts';
-import { fitFinding } from './fit-finding.ts';
+
 import { readRulePage } from './read-rule-page.ts';
 
 /** What every rule is held to, so that a rule which lacks a part cannot be added. */

@@ -1,7 +1,7 @@
-import type { Finding, Outcome } from '@acme/tools-findings';
+import { type Finding, fitFinding, type Outcome } from '@acme/tools-findings';
 import { loadSpec } from '@acme/tools-spec';
 import { buildWorkspace } from './build-workspace.ts';
-import { fitFinding } from './fit-finding.ts';
+
 import { graphRules } from './graph-rules.ts';
 import { readTree } from './read-tree.ts';
 

@@ -2,7 +2,7 @@ import type { Place } from '@acme/tools-spec';
 import type { TargetConfiguration } from '@nx/devkit';
 
 /** The targets that `harness check` runs, slowest first: the order in which a batch starts their tools. */
-export const TARGETS = ['typecheck', 'test', 'boundaries', 'build', 'canaries', 'lint'] as const;
+export const TARGETS = ['typecheck', 'test', 'boundaries', 'docs', 'build', 'canaries', 'lint'] as const;
 
 export type Target = (typeof TARGETS)[number];
 
@@ -16,7 +16,10 @@ export interface PackageFacts {
 const OWN = ['{projectRoot}/**/*', '!{projectRoot}/dist/**'];
 const OWN_AND_DEPENDENCIES = ['source', '^source'];
 const SPEC = ['{workspaceRoot}/harness.config.ts', '{workspaceRoot}/package.json'];
-const RULES = ['{workspaceRoot}/tools/{eslint-rules,findings,graph-rules,spec}/**/*', '!{workspaceRoot}/**/dist/**'];
+const RULES = [
+  '{workspaceRoot}/tools/{docs-lint,eslint-rules,findings,graph-rules,spec}/**/*',
+  '!{workspaceRoot}/**/dist/**',
+];
 
 const WAIVERS = ['{workspaceRoot}/tools/waivers/**/*', '!{workspaceRoot}/tools/waivers/dist/**'];
 
@@ -30,6 +33,7 @@ const INPUTS: Record<Target, string[]> = {
   build: OWN_AND_DEPENDENCIES,
   // A page, a lock, a link or a hidden file may change what they say, so every file counts that git does not ignore.
   boundaries: ['{workspaceRoot}/**/*'],
+  docs: ['{workspaceRoot}/**/*'],
   canaries: [...SPEC, ...RULES, ...WAIVERS, '{workspaceRoot}/oxlint.config.ts'],
 };
 
@@ -53,11 +57,13 @@ export const inferTargets = (facts: PackageFacts): Partial<Record<Target, Target
   );
 };
 
-/** `boundaries` looks at the whole workspace once; the packages that hold the rules prove them. */
+/** `boundaries` and `docs` look at the whole workspace once; the packages that hold the rules prove them. */
 const hasTarget = (target: Target, { place, hasViteConfig }: PackageFacts): boolean => {
   const isTool = (name: string): boolean => place.family === 'tool' && place.owner === name;
   if (target === 'build') return hasViteConfig;
   if (target === 'boundaries') return isTool('graph-rules');
-  if (target === 'canaries') return isTool('eslint-rules') || isTool('graph-rules') || isTool('waivers');
+  if (target === 'docs') return isTool('docs-lint');
+  if (target === 'canaries')
+    return isTool('docs-lint') || isTool('eslint-rules') || isTool('graph-rules') || isTool('waivers');
   return true;
 };

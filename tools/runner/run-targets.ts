@@ -3,6 +3,7 @@ import { splitByPackage } from './split-by-package.ts';
 import { runBoundaries } from './targets/boundaries.ts';
 import { runBuild } from './targets/build.ts';
 import { runCanaries } from './targets/canaries.ts';
+import { runDocs } from './targets/docs.ts';
 import { runLint } from './targets/lint.ts';
 import type { PackageRef, RunTarget, TargetResult, TargetRun } from './targets/target-run.ts';
 import { runTest } from './targets/test.ts';
@@ -13,6 +14,7 @@ const RUNNERS: Record<Target, RunTarget> = {
   boundaries: runBoundaries,
   build: runBuild,
   canaries: runCanaries,
+  docs: runDocs,
   lint: runLint,
   test: runTest,
   typecheck: runTypecheck,

@@ -95,5 +95,17 @@ export const EXAMPLE_SPEC: HarnessSpec = {
   limits: { maxFileLines: 30 },
   budget: { ceilingSeconds: 60 },
   waivers: { maxDays: 90 },
+  docs: {
+    start: 'AGENTS.md',
+    owned: ['docs/about/*.md'],
+    records: ['docs/decisions/*.md'],
+    invariants: ['docs/RELIABILITY.md'],
+    maxLines: [
+      { files: 'AGENTS.md', lines: 8 },
+      { files: '**/AGENTS.md', lines: 5 },
+    ],
+    staleLines: { warning: 200, error: 500 },
+    skills: { folder: '.agents/skills', mirrors: ['.claude/skills'], max: 2 },
+  },
   guarded: [],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocsSchema } from './docs-schema.ts';
 import { EnvironmentSchema, NetworkSchema, ParsingSchema, ProcessSchema, VendorSchema } from './ownership-schemas.ts';
 
 const LayerSchema = z.strictObject({
@@ -121,6 +122,7 @@ export const HarnessSpecSchema = z.strictObject({
   budget: z.strictObject({ ceilingSeconds: z.number().positive() }),
   /** A waiver (docs/waivers) may run for at most this many days from today. */
   waivers: z.strictObject({ maxDays: z.number().int().positive() }),
+  docs: DocsSchema,
   /** What decides what the gate lets pass: files, and folders with their `/`. A change of it needs its owners' review. */
   guarded: z.array(z.string()),
 });

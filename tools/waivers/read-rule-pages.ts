@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where pages of rules are: ours beside their source, those of other tools under docs. */
-const FOLDERS = ['tools/eslint-rules/rules', 'tools/graph-rules/rules', 'tools/waivers/rules', 'docs/checks'];
+const FOLDERS = [
+  'tools/docs-lint/rules',
+  'tools/eslint-rules/rules',
+  'tools/graph-rules/rules',
+  'tools/waivers/rules',
+  'docs/checks',
+];
 
 /** The page of every rule of the workspace at `root` (absolute), relative to it, by the rule's id. */
 export const readRulePages = (root: string): Map<string, string> =>

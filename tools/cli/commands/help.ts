@@ -16,6 +16,9 @@ export const HELP: string = `harness: the one command of this workspace
       --symbol <text>          only what the finding quotes
       --edge "<from> -> <to>"  instead of the path: one edge between packages or files
   harness surface --write      writes what each package exports into its surface.txt
+  harness docs                 what is wrong with what is written; a part of check
+      --write                  writes the generated sections and copies
+      --json                   one JSON document
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it

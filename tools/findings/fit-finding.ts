@@ -1,4 +1,5 @@
-import { type Finding, MESSAGE_LIMIT, renderMessage } from '@acme/tools-findings';
+import type { Finding } from './finding.ts';
+import { MESSAGE_LIMIT, renderMessage } from './render-finding.ts';
 
 const SHORTEST = 60;
 

@@ -1,7 +1,6 @@
-import { type Finding, MESSAGE_LIMIT, renderMessage } from '@acme/tools-findings';
+import { type Finding, fitFinding, MESSAGE_LIMIT, renderMessage } from '@acme/tools-findings';
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitFinding } from './fit-finding.ts';
 
 const finding = (what: string, fix: string): Finding => ({
   rule: 'no-cycles',

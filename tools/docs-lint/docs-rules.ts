@@ -1,0 +1,27 @@
+import type { DocsRule } from './docs-rule.ts';
+import { docsCommands } from './rules/docs-commands.ts';
+import { docsEnforced } from './rules/docs-enforced.ts';
+import { docsFrontMatter } from './rules/docs-front-matter.ts';
+import { docsGenerated } from './rules/docs-generated.ts';
+import { docsLinks } from './rules/docs-links.ts';
+import { docsPaths } from './rules/docs-paths.ts';
+import { docsReachable } from './rules/docs-reachable.ts';
+import { docsReadable } from './rules/docs-readable.ts';
+import { docsSize } from './rules/docs-size.ts';
+import { docsSkills } from './rules/docs-skills.ts';
+import { docsStale } from './rules/docs-stale.ts';
+
+/** Every rule about what is written, in alphabetical order. */
+export const docsRules: readonly DocsRule[] = [
+  docsCommands,
+  docsEnforced,
+  docsFrontMatter,
+  docsGenerated,
+  docsLinks,
+  docsPaths,
+  docsReachable,
+  docsReadable,
+  docsSize,
+  docsSkills,
+  docsStale,
+];

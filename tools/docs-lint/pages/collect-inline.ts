@@ -1,0 +1,36 @@
+import type { Link, Span } from '../docs.ts';
+
+/** What this needs of a token of markdown-it. */
+interface InlineToken {
+  type: string;
+  content: string;
+  children: InlineToken[] | null;
+  attrGet: (name: string) => string | number | null;
+}
+
+export interface Inline {
+  /** As a reader sees it. */
+  text: string;
+  links: Link[];
+  codes: Span[];
+  html: string[];
+}
+
+/** The parts of one paragraph, heading or cell that starts on `line`. */
+export const collectInline = (tokens: readonly InlineToken[], line: number): Inline => {
+  const inline: Inline = { text: '', links: [], codes: [], html: [] };
+  let at = line;
+  for (const token of tokens) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      at += 1;
+      inline.text += ' ';
+    } else if (token.type === 'code_inline') {
+      inline.codes.push({ text: token.content, line: at });
+      inline.text += token.content;
+    } else if (token.type === 'link_open') inline.links.push({ href: `${token.attrGet('href') ?? ''}`, line: at });
+    else if (token.type === 'image') inline.links.push({ href: `${token.attrGet('src') ?? ''}`, line: at });
+    else if (token.type === 'html_inline') inline.html.push(token.content);
+    else if (token.type === 'text') inline.text += token.content;
+  }
+  return inline;
+};

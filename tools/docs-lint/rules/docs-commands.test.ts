@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { drawDocs } from '@acme/tools-docs-lint';
+import { docsCommands } from './docs-commands.ts';
+
+const ROOT = JSON.stringify({ name: 'desk', scripts: { harness: 'harness', desk: 'node main.ts' } });
+
+const check = (text: string, file = 'docs/a.md'): string[] =>
+  docsCommands.check(drawDocs({ [file]: text, 'package.json': ROOT, 'tools/cli/bin.ts': '' })).map(({ what }) => what);
+
+test('a command of harness is given to its parser, however it is started', () => {
+  expect(check('`harness check --al`')).toEqual(["Unknown option '--al'."]);
+  expect(check('`pnpm harness chek`')).toHaveLength(1);
+  expect(check('`npx harness chek`')).toHaveLength(1);
+  expect(check('`pnpm exec harness chek`')).toHaveLength(1);
+  expect(check('`harness check --all`, `harness`, `pnpm harness check <package>`')).toEqual([]);
+});
+
+test('a script is looked up, a command of the package manager is not', () => {
+  expect(check('`pnpm dsk`')).toEqual(["there is no script 'dsk' for 'pnpm dsk'."]);
+  expect(
+    check('`pnpm desk`, `pnpm install`, `pnpm --silent run desk`, `npm run --silent desk`, `npx pnpm desk`'),
+  ).toEqual([]);
+  expect(check('`npm run start`')).toHaveLength(1);
+});
+
+test('a file that node would run exists', () => {
+  expect(check('`node tools/cli/main.ts`')).toHaveLength(1);
+  expect(check('`node tools/cli/bin.ts x`, `node --test`')).toEqual([]);
+});
+
+test('blocks of a shell are read line by line, others are not', () => {
+  expect(check('```sh\npnpm desk\nPORT=0 pnpm dsk # start\n```')).toEqual(["there is no script 'dsk' for 'pnpm dsk'."]);
+  expect(check('```ts\npnpm dsk\n```')).toEqual([]);
+  expect(check('```sh\n$ pnpm desk && pnpm dsk\n```')).toHaveLength(1);
+});
+
+test('a line that goes on is one command, at the line where it begins', () => {
+  const docs = drawDocs({ 'docs/a.md': '```sh\nharness check \\\n  --al\n```', 'package.json': ROOT });
+  expect(docsCommands.check(docs).map(({ line }) => line)).toEqual([2]);
+});
+
+test('quotations and records are not read, more of the same is no argument', () => {
+  expect(check('> Run `pnpm dsk`.')).toEqual([]);
+  expect(check('`pnpm dsk`', 'docs/decisions/001.md')).toEqual([]);
+  expect(check('`harness check --all …`')).toEqual([]);
+});

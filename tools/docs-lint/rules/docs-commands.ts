@@ -1,0 +1,22 @@
+import { findCommandLines } from '../commands/find-commands.ts';
+import { judgeWords } from '../commands/judge-words.ts';
+import { splitCommands } from '../commands/split-words.ts';
+import { defineDocsRule, type Violation } from '../docs-rule.ts';
+import type { Docs, Page } from '../docs.ts';
+import { isHistory } from '../pages/read-fields.ts';
+
+/** Every command of this workspace that a page names is one that the programs take: scripts, harness with its flags, files. */
+export const docsCommands = defineDocsRule({
+  name: 'docs-commands',
+  why: 'an agent runs it as it is written, and then guesses.',
+  find: (docs) =>
+    [...docs.pages.values()].filter((page) => !isHistory(docs, page)).flatMap((page) => judge(docs, page)),
+});
+
+const judge = (docs: Docs, page: Page): Violation[] =>
+  findCommandLines(page).flatMap(({ text, line }) =>
+    splitCommands(text).flatMap((words) => {
+      const problem = judgeWords(docs, words);
+      return problem ? [{ file: page.file, line, ...problem }] : [];
+    }),
+  );

@@ -1,0 +1,45 @@
+import { defineDocsRule, type Violation } from '../docs-rule.ts';
+import type { Docs, Page } from '../docs.ts';
+import { GENERATORS } from '../generators.ts';
+import { findSections } from '../sections/find-sections.ts';
+
+/** What a page says is generated is what its generator writes today. */
+export const docsGenerated = defineDocsRule({
+  name: 'docs-generated',
+  why: 'a generated list that is edited or old is believed, because it looks computed.',
+  find: (docs) => [...docs.pages.values()].flatMap((page) => judge(docs, page)),
+});
+
+const judge = (docs: Docs, page: Page): Violation[] =>
+  findSections(page.text).flatMap(({ name, line, text }) => {
+    const { file } = page;
+    const generate = GENERATORS[name];
+    const known = Object.keys(GENERATORS).join(', ');
+    if (!generate)
+      return [
+        {
+          file,
+          line,
+          what: `no generator is called '${name}'; there are ${known}.`,
+          fix: 'name one of them, or remove the marks.',
+        },
+      ];
+    if (text === undefined)
+      return [
+        {
+          file,
+          line,
+          what: `the section '${name}' has no end.`,
+          fix: `write <!-- /generated:${name} --> on the line after it.`,
+        },
+      ];
+    if (text === generate(docs, page)) return [];
+    return [
+      {
+        file,
+        line,
+        what: `the section '${name}' is not what its generator writes.`,
+        fix: 'run pnpm harness docs --write and commit the file; nobody edits it by hand.',
+      },
+    ];
+  });

@@ -1,0 +1,22 @@
+import type { Docs } from '../docs.ts';
+import { drawMirrors } from './draw-mirrors.ts';
+import { renderPage } from './render-page.ts';
+
+/** What `harness docs --write` does. */
+export interface DocsPlan {
+  /** Texts by file. */
+  written: Map<string, string>;
+  removed: string[];
+}
+
+/** What has to change so that every generated section and copy is as it should be. */
+export const planDocs = (docs: Docs): DocsPlan => {
+  const { files, pages, read, spec } = docs;
+  const isMirror = (file: string): boolean => spec.docs.skills.mirrors.some((mirror) => file.startsWith(`${mirror}/`));
+  const mirrors = drawMirrors(docs);
+  const rendered = [...pages.values()]
+    .filter(({ file }) => !isMirror(file))
+    .map((page): [string, string] => [page.file, renderPage(docs, page)]);
+  const written = new Map([...rendered, ...mirrors].filter(([file, text]) => read(file) !== text));
+  return { written, removed: [...files].filter((file) => isMirror(file) && !mirrors.has(file)) };
+};
