@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** One violation of each rule, each in a place of its own, so that each finding has one cause. */
 export const VIOLATIONS = {
@@ -32,11 +32,22 @@ export const VIOLATIONS = {
   'reachable-packages': 'packages/utils/result/src/planted.ts',
   'types-stay-pure': 'packages/tickets/types/src/planted-too.ts',
   'waivers-are-live': 'docs/waivers/planted.md',
+  // docs-stale needs days of history: its test has them.
+  'docs-commands': 'packages/utils/timeout/README.md',
+  'docs-enforced': 'docs/FRONTEND.md',
+  'docs-front-matter': 'docs/guides/from-review-comment-to-rule.md',
+  'docs-generated': 'packages/utils/result/README.md',
+  'docs-links': 'packages/utils/sleep/README.md',
+  'docs-paths': 'packages/utils/retry/README.md',
+  'docs-reachable': 'docs/generated/planted.md',
+  'docs-readable': 'packages/utils/use-loaded/README.md',
+  'docs-size': '.github/CLAUDE.md',
+  'docs-skills': '.claude/skills/planted/SKILL.md',
 } as const;
 
 /**
  * Plants them in the repository at `root`, each on line 3 of its file. A waiver, a page about a dependency, an unused
- * file and the exports of a package are findings as a whole.
+ * file, the exports of a package and pages that nobody reads are findings as a whole.
  */
 export const plantViolations = (root: string, scope: string): void => {
   const load = (specifier: string) =>
@@ -91,5 +102,18 @@ export const plantViolations = (root: string, scope: string): void => {
   write('reachable-packages', say('export const planted = 1;'));
   write('types-stay-pure', say('export const plantedAt = Date.now();'));
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
+  write('docs-commands', '# Planted\n\nRun `pnpm harness planted`.\n');
+  write('docs-generated', '# Planted\n\n<!-- generated:planted -->\n<!-- /generated:planted -->\n');
+  write('docs-links', '# Planted\n\n[Planted](planted.md)\n');
+  write('docs-paths', '# Planted\n\nIn `packages/utils/planted`.\n');
+  write('docs-reachable', '# Planted\n');
+  write('docs-readable', '\uFEFF# Planted\n');
+  write('docs-size', 'Planted.\n');
+  mkdirSync(join(root, dirname(VIOLATIONS['docs-skills'])), { recursive: true });
+  write('docs-skills', 'Planted.\n');
+  const edit = (rule: keyof typeof VIOLATIONS, from: string, to: string) =>
+    write(rule, readFileSync(join(root, VIOLATIONS[rule]), 'utf8').replace(from, to));
+  edit('docs-enforced', '`process-boundary`', '`planted`');
+  edit('docs-front-matter', 'status: verified', 'status: planted');
   write('package-shape', manifest.replace(/^(.*\n.*\n)/, '$1  "planted": true,\n'));
 };

@@ -99,6 +99,20 @@ test('types-stay-pure fires', () =>
 test('package-shape fires', () => expect(findingsIn(VIOLATIONS['package-shape'])).toEqual([['package-shape', 3]]));
 test('waivers-are-live fires', () =>
   expect(findingsIn(VIOLATIONS['waivers-are-live'])).toEqual([['waivers-are-live', undefined]]));
+test('docs-commands fires', () => expect(findingsIn(VIOLATIONS['docs-commands'])).toEqual([['docs-commands', 3]]));
+test('docs-enforced fires', () =>
+  expect(findingsIn(VIOLATIONS['docs-enforced'])).toEqual([['docs-enforced', expect.any(Number)]]));
+test('docs-front-matter fires', () =>
+  expect(findingsIn(VIOLATIONS['docs-front-matter'])).toEqual([['docs-front-matter', 1]]));
+test('docs-generated fires', () => expect(findingsIn(VIOLATIONS['docs-generated'])).toEqual([['docs-generated', 3]]));
+test('docs-links fires', () => expect(findingsIn(VIOLATIONS['docs-links'])).toEqual([['docs-links', 3]]));
+test('docs-paths fires', () => expect(findingsIn(VIOLATIONS['docs-paths'])).toEqual([['docs-paths', 3]]));
+test('docs-reachable fires', () =>
+  expect(findingsIn(VIOLATIONS['docs-reachable'])).toEqual([['docs-reachable', undefined]]));
+test('docs-readable fires', () =>
+  expect(findingsIn(VIOLATIONS['docs-readable'])).toEqual([['docs-readable', undefined]]));
+test('docs-size fires', () => expect(findingsIn(VIOLATIONS['docs-size'])).toEqual([['docs-size', 1]]));
+test('docs-skills fires', () => expect(findingsIn(VIOLATIONS['docs-skills'])).toEqual([['docs-skills', undefined]]));
 
 test('without the violations it is green again, and needs no network', async () => {
   await git(['checkout', '--quiet', '.']);

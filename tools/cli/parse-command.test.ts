@@ -66,7 +66,9 @@ test('--help after a command is a call for help', () => {
 });
 
 test('an unknown command is refused, with the known ones', () => {
-  expect(value('lint')).toBe("There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph.");
+  expect(value('lint')).toBe(
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs.",
+  );
 });
 
 test('waive takes a rule, a path and who answers for it', () => {
@@ -110,6 +112,12 @@ test('graph draws in a format', () => {
 
 test('graph refuses a format that there is not, with those that there are', () => {
   expect(value('graph --format dot')).toBe("There is no format 'dot'; there are mermaid, svg, json.");
+});
+
+test('docs judges, or writes when told to', () => {
+  expect(value('docs --json')).toEqual({ name: 'docs', write: false, json: true });
+  expect(value('docs --write')).toEqual({ name: 'docs', write: true, json: false });
+  expect(value('docs --write --json')).toMatch(/not both/);
 });
 
 test('surface writes only when told to', () => {

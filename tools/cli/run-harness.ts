@@ -1,16 +1,7 @@
 import { type Audience, type Failure, renderFailure } from '@acme/tools-findings';
 import { findRoot, loadSpec } from '@acme/tools-spec';
 import { exitCodeOf } from './check/check-report.ts';
-import { renderCheck } from './check/render-check.ts';
-import { check } from './commands/check.ts';
-import { docs } from './commands/docs.ts';
-import { explain } from './commands/explain.ts';
-import { fix } from './commands/fix.ts';
 import { HELP } from './commands/help.ts';
-import { runNew } from './commands/new.ts';
-import { graph } from './commands/graph.ts';
-import { writeSurface } from './commands/write-surface.ts';
-import { waive } from './commands/waive.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 
 /** Runs one `harness` command from `cwd` (absolute), prints its result and gives the exit code. */
@@ -24,9 +15,12 @@ export const runHarness = async (args: string[], cwd: string): Promise<number> =
   return refuse([{ code: 'no-workspace', message: `No harness.config.ts at or above '${cwd}'.`, hint }]);
 };
 
+/** Each command brings what it needs: none waits for the parsers and generators of the others. */
 const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: string, cwd: string): Promise<number> => {
   switch (command.name) {
     case 'check': {
+      const { check } = await import('./commands/check.ts');
+      const { renderCheck } = await import('./check/render-check.ts');
       const { all, cold, json, packages } = command;
       const report = await check(root, { all, cold, only: packages, from: cwd, env: process.env });
       if (!report.ok) return refuse(report.failures);
@@ -34,16 +28,19 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       return exitCodeOf(report.value);
     }
     case 'fix': {
+      const { fix } = await import('./commands/fix.ts');
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const fixed = await fix(root, spec.value, command);
       return fixed.ok ? print(fixed.value) : refuse(fixed.failures);
     }
     case 'explain': {
+      const { explain } = await import('./commands/explain.ts');
       const page = explain(root, command.rule);
       return page.ok ? print(page.value) : refuse(page.failures);
     }
     case 'new': {
+      const { runNew } = await import('./commands/new.ts');
       const { kind, target, entity, ruleKind } = command;
       const made = await runNew(
         root,
@@ -53,22 +50,26 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       return made.ok ? print(made.value) : refuse(made.failures);
     }
     case 'waive': {
+      const { waive } = await import('./commands/waive.ts');
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const written = waive(root, cwd, command, spec.value);
       return written.ok ? print(written.value) : refuse(written.failures);
     }
     case 'surface': {
+      const { writeSurface } = await import('./commands/write-surface.ts');
       const written = await writeSurface(root);
       return written.ok ? print(written.value) : refuse(written.failures);
     }
     case 'docs': {
+      const { docs } = await import('./commands/docs.ts');
       const judged = await docs(root, command, audience());
       if (!judged.ok) return refuse(judged.failures);
       print(judged.value.text);
       return judged.value.code;
     }
     case 'graph': {
+      const { graph } = await import('./commands/graph.ts');
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const drawn = await graph(root, cwd, command, spec.value);

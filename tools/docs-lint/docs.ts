@@ -59,6 +59,8 @@ export interface Page {
   codes: readonly Span[];
   /** Blocks of code. */
   blocks: readonly Block[];
+  /** Lines on which a comment or other HTML stands alone. */
+  marks: ReadonlySet<number>;
   /** Entries of lists, not of lists in lists. */
   items: readonly Item[];
 }

@@ -14,6 +14,7 @@ test('a package with a Vite configuration is built as well', () => {
 
 test('the tools that hold rules prove them, and one of them looks at the boundaries', () => {
   expect(targetsOf('tool', 'eslint-rules')).toEqual(['canaries', 'lint', 'test', 'typecheck']);
+  expect(targetsOf('tool', 'docs-lint')).toEqual(['canaries', 'docs', 'lint', 'test', 'typecheck']);
   expect(targetsOf('tool', 'graph-rules')).toEqual(['boundaries', 'canaries', 'lint', 'test', 'typecheck']);
 });
 

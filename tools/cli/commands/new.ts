@@ -10,9 +10,14 @@ export const runNew = async (root: string, given: PartialRequest, isTerminal: bo
   if (!made.ok) return made;
   const { written, notes, next } = made.value;
   const [first = ''] = written;
+  // The lists of packages and rules have one more now.
+  const { writeDocs } = await import('@acme/tools-docs-lint');
+  const listed = await writeDocs(root);
+  if (!listed.ok) return listed;
   const lines = [
     `made ${request.value.kind} ${request.value.name}: ${written.length} files, first ${first}`,
     ...notes,
+    ...listed.value.map((file) => `wrote ${file}`),
     `Next: ${next}`,
   ];
   return { ok: true, value: `${lines.join('\n')}\n` };

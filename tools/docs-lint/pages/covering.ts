@@ -6,11 +6,15 @@ export const covering = ({ files, folders }: Docs, path: string): string[] => {
   const bare = path.replace(/\/+$/, '');
   if (files.has(bare)) return [bare];
   if (folders.has(bare)) return [...files].filter((file) => file.startsWith(`${bare}/`));
-  return [...files].filter((file) => posix.matchesGlob(file, bare));
+  return /[*{?]/.test(bare) ? [...files].filter((file) => isMatch(file, bare)) : [];
 };
 
 /** Whether an entry of `covers` names `file`, which may be gone by now. */
 export const isCovered = (path: string, file: string): boolean => {
   const bare = path.replace(/\/+$/, '');
-  return file === bare || file.startsWith(`${bare}/`) || (/[*{]/.test(bare) && posix.matchesGlob(file, bare));
+  return file === bare || file.startsWith(`${bare}/`) || (/[*{?]/.test(bare) && isMatch(file, bare));
 };
+
+/** A glob may match the file, or a folder that it is in. */
+const isMatch = (file: string, glob: string): boolean =>
+  posix.matchesGlob(file, glob) || posix.matchesGlob(file, `${glob}/**`);

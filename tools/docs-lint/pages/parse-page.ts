@@ -9,7 +9,15 @@ const markdown = new MarkdownIt({ html: true });
 /** Reads the page in `file`. */
 export const parsePage = (file: string, text: string): Page => {
   const { frontMatter, body } = parseFrontMatter(text);
-  const found = { headings: [], anchors: new Set<string>(), links: [], codes: [], blocks: [], items: [] };
+  const found = {
+    headings: [],
+    anchors: new Set<string>(),
+    links: [],
+    codes: [],
+    blocks: [],
+    marks: new Set<number>(),
+    items: [],
+  };
   const page: Mutable<Page> = { file, text, lineCount: countLines(text), frontMatter, title: '', ...found };
   const slugify = createSlugify();
   let quotes = 0;
@@ -24,8 +32,10 @@ export const parsePage = (file: string, text: string): Page => {
     else if (/^(?:bullet|ordered)_list_close$/.test(token.type)) lists -= 1;
     else if (token.type === 'list_item_open') awaitsItem = lists === 1;
     else if (token.type === 'heading_open') isHeading = true;
-    else if (token.type === 'html_block') collectAnchors(token.content, page.anchors);
-    else if (token.type === 'fence' && quotes === 0)
+    else if (token.type === 'html_block') {
+      page.marks.add(line);
+      collectAnchors(token.content, page.anchors);
+    } else if (token.type === 'fence' && quotes === 0)
       page.blocks.push({ language: /^\w*/.exec(token.info)?.[0] ?? '', text: token.content, line: line + 1 });
     else if (token.type === 'inline') {
       const inline = collectInline(token.children ?? [], line);

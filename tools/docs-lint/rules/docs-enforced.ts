@@ -30,7 +30,7 @@ const judgePage = (docs: Docs, rules: ReadonlySet<string>, page: Page): Violatio
 
 const judgeItem = (docs: Docs, rules: ReadonlySet<string>, file: string, { text, line }: Item): Violation[] => {
   const report = (what: string, fix: string): Violation[] => [{ file, line, what, fix }];
-  const enforcers = /Enforced by:? ([^]*)$/.exec(text)?.[1];
+  const enforcers = /Enforced by:?\s+([^]*)$/.exec(text)?.[1];
   const short = text.split(/\s+/).slice(0, 6).join(' ');
   if (enforcers === undefined)
     return report(

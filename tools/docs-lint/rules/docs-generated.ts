@@ -11,7 +11,7 @@ export const docsGenerated = defineDocsRule({
 });
 
 const judge = (docs: Docs, page: Page): Violation[] =>
-  findSections(page.text).flatMap(({ name, line, text }) => {
+  findSections(page).flatMap(({ name, line, text }) => {
     const { file } = page;
     const generate = GENERATORS[name];
     const known = Object.keys(GENERATORS).join(', ');

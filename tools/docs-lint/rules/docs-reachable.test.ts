@@ -14,8 +14,8 @@ test('a folder with a README leads to that alone, until it names the folder itse
   const pages = { 'docs/x/one.md': '', 'docs/x/deep/two.md': '' };
   expect(lost({ 'AGENTS.md': '`docs/x/`', ...pages })).toEqual([]);
   expect(lost({ 'AGENTS.md': '`docs/x/`', 'docs/x/README.md': '', ...pages })).toEqual([
-    'docs/x/one.md',
     'docs/x/deep/two.md',
+    'docs/x/one.md',
   ]);
   expect(lost({ 'AGENTS.md': '`docs/x/`', 'docs/x/README.md': '`docs/x/`', ...pages })).toEqual([]);
 });

@@ -44,7 +44,7 @@ const isKnownByPlace = (file: string): boolean => {
   if (top.startsWith('.') && top !== '.agents') return true;
   if (folder === '.') return /^(?:CHANGELOG|CLAUDE|CODE_OF_CONDUCT|CONTRIBUTING|README|SECURITY)\.md$/.test(file);
   if (/\/(?:AGENTS|CLAUDE)\.md$/.test(file)) return true;
-  return /\/README\.md$/.test(file) && top !== 'docs';
+  return file.endsWith('/README.md') && top !== 'docs';
 };
 
 const reach = (docs: Docs): Set<string> => {
@@ -60,7 +60,7 @@ const reach = (docs: Docs): Set<string> => {
 };
 
 const isBesideManifest = ({ files }: Docs, file: string): boolean =>
-  file.includes('/') && files.has(`${posix.dirname(file)}/package.json`) && /README\.md$/.test(file);
+  file.includes('/') && files.has(`${posix.dirname(file)}/package.json`) && file.endsWith('/README.md');
 
 const listNext = (docs: Docs, page: Page): string[] => {
   const linked = page.links.map(({ href }) => posix.join(posix.dirname(page.file), href.replace(/[#?].*$/, '')));

@@ -4,7 +4,7 @@ import { findSections } from './find-sections.ts';
 
 /** The page's text with every section as its generator writes it; a section that has none, or no end, stays as it is. */
 export const renderPage = (docs: Docs, page: Page): string =>
-  findSections(page.text)
+  findSections(page)
     .toReversed()
     .reduce((text, { name, start, end }) => {
       const generate = GENERATORS[name];
