@@ -43,6 +43,7 @@ export const VIOLATIONS = {
   'docs-readable': 'packages/utils/use-loaded/README.md',
   'docs-size': '.github/CLAUDE.md',
   'docs-skills': '.claude/skills/planted/SKILL.md',
+  'docs-workflow': 'WORKFLOW.md',
 } as const;
 
 /**
@@ -114,6 +115,7 @@ export const plantViolations = (root: string, scope: string): void => {
   const edit = (rule: keyof typeof VIOLATIONS, from: string, to: string) =>
     write(rule, readFileSync(join(root, VIOLATIONS[rule]), 'utf8').replace(from, to));
   edit('docs-enforced', '`process-boundary`', '`planted`');
+  edit('docs-workflow', 'issue.title', 'issue.planted');
   edit('docs-front-matter', 'status: verified', 'status: planted');
   write('package-shape', manifest.replace(/^(.*\n.*\n)/, '$1  "planted": true,\n'));
 };

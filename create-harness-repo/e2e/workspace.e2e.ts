@@ -113,6 +113,8 @@ test('docs-readable fires', () =>
   expect(findingsIn(VIOLATIONS['docs-readable'])).toEqual([['docs-readable', undefined]]));
 test('docs-size fires', () => expect(findingsIn(VIOLATIONS['docs-size'])).toEqual([['docs-size', 1]]));
 test('docs-skills fires', () => expect(findingsIn(VIOLATIONS['docs-skills'])).toEqual([['docs-skills', undefined]]));
+test('docs-workflow fires', () =>
+  expect(findingsIn(VIOLATIONS['docs-workflow'])).toEqual([['docs-workflow', undefined]]));
 
 test('without the violations it is green again, and needs no network', async () => {
   await git(['checkout', '--quiet', '.']);

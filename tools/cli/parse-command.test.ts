@@ -67,7 +67,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr.",
   );
 });
 
@@ -118,6 +118,11 @@ test('docs judges, or writes when told to', () => {
   expect(value('docs --json')).toEqual({ name: 'docs', write: false, json: true });
   expect(value('docs --write')).toEqual({ name: 'docs', write: true, json: false });
   expect(value('docs --write --json')).toMatch(/not both/);
+});
+
+test('pr takes one file', () => {
+  expect(value('pr body.md')).toEqual({ name: 'pr', file: 'body.md' });
+  expect(value('pr')).toMatch(/^pr takes one file/);
 });
 
 test('surface writes only when told to', () => {

@@ -18,6 +18,7 @@ export type Command =
   | ({ name: 'waive' } & WaiveOptions)
   | { name: 'surface' }
   | { name: 'docs'; write: boolean; json: boolean }
+  | { name: 'pr'; file: string }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
@@ -28,7 +29,7 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs'];
+const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs', 'pr'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -45,6 +46,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'surface') return parseSurface(rest);
     if (name === 'graph') return parseGraph(rest);
     if (name === 'docs') return parseDocs(rest);
+    if (name === 'pr') return parsePr(rest);
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
@@ -111,6 +113,13 @@ const parseDocs = (args: string[]): Outcome<Command> => {
   const { values } = parseArgs({ args, options: { write: flag, json: flag } });
   if (values.write && values.json) return usage('docs takes --write or --json, not both');
   return { ok: true, value: { name: 'docs', ...values } };
+};
+
+const parsePr = (args: string[]): Outcome<Command> => {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return usage('pr takes one file, or - for standard input');
+  return { ok: true, value: { name: 'pr', file } };
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

@@ -1,4 +1,4 @@
-import { type Audience, type Failure, renderFailure } from '@acme/tools-findings';
+import { type Audience, type Failure, renderFailure, renderFindings } from '@acme/tools-findings';
 import { findRoot, loadSpec } from '@acme/tools-spec';
 import { exitCodeOf } from './check/check-report.ts';
 import { HELP } from './commands/help.ts';
@@ -67,6 +67,15 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       if (!judged.ok) return refuse(judged.failures);
       print(judged.value.text);
       return judged.value.code;
+    }
+    case 'pr': {
+      const { pr } = await import('./commands/pr.ts');
+      const judged = await pr(cwd, command.file);
+      if (!judged.ok) return refuse(judged.failures);
+      const lines =
+        judged.value.length > 0 ? renderFindings(judged.value, audience()) : ['the body says what it has to'];
+      print(`${lines.join('\n')}\n`);
+      return judged.value.length > 0 ? 1 : 0;
     }
     case 'graph': {
       const { graph } = await import('./commands/graph.ts');

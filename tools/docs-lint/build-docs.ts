@@ -16,7 +16,10 @@ export interface Around {
 export const buildDocs = (spec: HarnessSpec, tree: Tree, around: Around): Docs => {
   const pages = new Map<string, Page>();
   const unreadable: Unreadable[] = [];
-  for (const file of tree.files.filter((each) => each.endsWith('.md'))) {
+  const { mirrors } = spec.docs.skills;
+  // A copy has the faults of its skill, which is where they are repaired.
+  const isOwn = (file: string): boolean => !mirrors.some((mirror) => file.startsWith(`${mirror}/`));
+  for (const file of tree.files.filter((each) => each.endsWith('.md') && isOwn(each))) {
     const problem = judgeBytes(file, tree.sizeOf(file), () => tree.read(file));
     if (problem) unreadable.push(problem);
     else pages.set(file, parsePage(file, tree.read(file) ?? ''));

@@ -10,6 +10,7 @@ import { docsReadable } from './rules/docs-readable.ts';
 import { docsSize } from './rules/docs-size.ts';
 import { docsSkills } from './rules/docs-skills.ts';
 import { docsStale } from './rules/docs-stale.ts';
+import { docsWorkflow } from './rules/docs-workflow.ts';
 
 /** Every rule about what is written, in alphabetical order. */
 export const docsRules: readonly DocsRule[] = [
@@ -24,4 +25,5 @@ export const docsRules: readonly DocsRule[] = [
   docsSize,
   docsSkills,
   docsStale,
+  docsWorkflow,
 ];

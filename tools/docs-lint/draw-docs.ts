@@ -19,7 +19,7 @@ const judgeCommand: JudgeCommand = ([name, ...rest]) => {
 
 /**
  * The docs of a drawn tree, without a disk: `git.log` is what git says of it, `a -> b` a link. Only what is drawn is there;
- * `AGENTS.md` and its `CLAUDE.md`, which name every drawn page in a folder, are added where they are not.
+ * `AGENTS.md` and its `CLAUDE.md`, which name every other drawn page, are added where they are not.
  */
 export const drawDocs = (drawing: Drawing, spec: HarnessSpec = EXAMPLE_SPEC): Docs => {
   const links = Object.keys(drawing).flatMap((file) => (file.includes(' -> ') ? [file.replace(/ -> .*/, '')] : []));
@@ -34,6 +34,6 @@ export const drawDocs = (drawing: Drawing, spec: HarnessSpec = EXAMPLE_SPEC): Do
 
 const mapOf = (drawn: readonly string[]): string =>
   `# Map\n\n${drawn
-    .filter((file) => /\/.*\.md$/.test(file))
+    .filter((file) => file.endsWith('.md') && !/(?:AGENTS|CLAUDE)\.md$/.test(file))
     .join(' ')
     .replaceAll(/\S+/g, '`$&`')}\n`;

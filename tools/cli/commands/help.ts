@@ -19,6 +19,7 @@ export const HELP: string = `harness: the one command of this workspace
   harness docs                 what is wrong with what is written; a part of check
       --write                  writes the generated sections and copies
       --json                   one JSON document
+  harness pr <file>            whether the body of a pull request has evidence; - is standard input
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it

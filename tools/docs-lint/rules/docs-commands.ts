@@ -1,6 +1,5 @@
 import { findCommandLines } from '../commands/find-commands.ts';
-import { judgeWords } from '../commands/judge-words.ts';
-import { splitCommands } from '../commands/split-words.ts';
+import { judgeLines } from '../commands/judge-lines.ts';
 import { defineDocsRule, type Violation } from '../docs-rule.ts';
 import type { Docs, Page } from '../docs.ts';
 import { isHistory } from '../pages/read-fields.ts';
@@ -15,8 +14,5 @@ export const docsCommands = defineDocsRule({
 
 const judge = (docs: Docs, page: Page): Violation[] =>
   findCommandLines(page).flatMap(({ text, line }) =>
-    splitCommands(text).flatMap((words) => {
-      const problem = judgeWords(docs, words);
-      return problem ? [{ file: page.file, line, ...problem }] : [];
-    }),
+    judgeLines(docs, text).map((problem) => ({ file: page.file, line, ...problem })),
   );

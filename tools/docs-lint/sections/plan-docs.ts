@@ -14,9 +14,7 @@ export const planDocs = (docs: Docs): DocsPlan => {
   const { files, pages, read, spec } = docs;
   const isMirror = (file: string): boolean => spec.docs.skills.mirrors.some((mirror) => file.startsWith(`${mirror}/`));
   const mirrors = drawMirrors(docs);
-  const rendered = [...pages.values()]
-    .filter(({ file }) => !isMirror(file))
-    .map((page): [string, string] => [page.file, renderPage(docs, page)]);
+  const rendered = [...pages.values()].map((page): [string, string] => [page.file, renderPage(docs, page)]);
   const written = new Map([...rendered, ...mirrors].filter(([file, text]) => read(file) !== text));
   return { written, removed: [...files].filter((file) => isMirror(file) && !mirrors.has(file)) };
 };
