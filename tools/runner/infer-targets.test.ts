@@ -38,3 +38,20 @@ test('the boundaries hash every file of the workspace', () => {
   });
   expect(boundaries?.inputs).toContain('{workspaceRoot}/**/*');
 });
+
+test('every target hashes what is installed', () => {
+  const {
+    lint,
+    test: tests,
+    typecheck,
+  } = inferTargets({
+    place: { family: 'layer', kind: 'types', owner: 'a', dir: '', packageName: '' },
+    hasViteConfig: false,
+  });
+  const installed = { runtime: 'node tools/runner/bin.ts' };
+  expect([lint?.inputs?.at(-1), tests?.inputs?.at(-1), typecheck?.inputs?.at(-1)]).toEqual([
+    installed,
+    installed,
+    installed,
+  ]);
+});

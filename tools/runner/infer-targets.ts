@@ -23,6 +23,11 @@ const RULES = [
 
 const WAIVERS = ['{workspaceRoot}/tools/waivers/**/*', '!{workspaceRoot}/tools/waivers/dist/**'];
 
+const RUNNER = ['{workspaceRoot}/tools/runner/**/*', '!{workspaceRoot}/tools/runner/dist/**'];
+
+/** Nx knows the version of no tool that it does not start itself: without this, an upgrade would leave all green as it was. */
+const INSTALLED = { runtime: 'node tools/runner/bin.ts' };
+
 /** `source` in nx.json has to be this. */
 export const SOURCE_INPUT: string[] = OWN;
 
@@ -50,7 +55,7 @@ export const inferTargets = (facts: PackageFacts): Partial<Record<Target, Target
       {
         executor: '@acme/tools-runner:run',
         cache: true,
-        inputs: [...INPUTS[target], '{workspaceRoot}/tools/runner/**/*', '!{workspaceRoot}/tools/runner/dist/**'],
+        inputs: [...INPUTS[target], ...RUNNER, INSTALLED],
         outputs: OUTPUTS[target] ?? [],
       },
     ]),

@@ -50,6 +50,12 @@ test('a task runs again when its inputs change, or those of a dependency, and no
   expect(calls[0]?.tasks).toEqual(['a:one', 'b:one']);
 });
 
+test('what a command prints is an input as well', async () => {
+  tiny.put('installed.cjs', `process.stdout.write('second')`);
+  const { calls } = await tiny.run('three');
+  expect(calls[0]?.tasks).toEqual(['a:three', 'b:three', 'c:three']);
+});
+
 test('a task that has no result is asked for again, alone', async () => {
   const { code, calls } = await tiny.run('one', { 'b:one': 'silent' }, { NX_SKIP_NX_CACHE: 'true' });
   expect([code, calls.filter(({ what }) => what === 'begin').map(({ tasks }) => tasks)]).toEqual([

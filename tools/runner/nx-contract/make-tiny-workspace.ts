@@ -61,7 +61,7 @@ const OWN = ['{projectRoot}/src/**/*'];
 const target = (executor: string) => ({
   executor,
   cache: true,
-  inputs: ['own', '^own'],
+  inputs: ['own', '^own', { runtime: 'node installed.cjs' }],
   outputs: ['{projectRoot}/out.txt'],
 });
 const TARGETS = {
@@ -100,6 +100,7 @@ const FILES = {
   'package.json': '{ "name": "contract", "private": true }',
   'nx.json':
     '{ "analytics": false, "cacheDirectory": ".nx/cache", "useInferencePlugins": false, "neverConnectToCloud": true }',
+  'installed.cjs': `process.stdout.write('first')`,
   'node_modules/tiny/package.json': '{ "name": "tiny", "version": "0.0.0", "executors": "./executors.json" }',
   'node_modules/tiny/executors.json': JSON.stringify({ executors: { run: EXECUTOR, other: EXECUTOR } }),
   'node_modules/tiny/schema.json': '{ "version": 2, "type": "object", "properties": {} }',

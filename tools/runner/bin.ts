@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describeInstalled } from './describe-installed.ts';
+
+/** Nx runs this once in the root and makes what it prints an input of every task. */
+const lock = readFileSync('pnpm-lock.yaml', 'utf8');
+process.stdout.write(createHash('sha256').update(describeInstalled(lock)).digest('hex'));
