@@ -7,7 +7,8 @@ export interface CheckReport {
   /** `all`: every package. `affected`: what the change since the merge base can affect. `only`: the named packages. */
   mode: 'all' | 'affected' | 'only';
   durationMs: number;
-  tasks: { total: number; cached: number; failed: number; skipped: number };
+  /** `redone`: done here because the remote cache failed or sent what is no report; undefined where there are none. */
+  tasks: { total: number; cached: number; failed: number; skipped: number; redone?: number };
   tests: { passed: number; failed: number };
   /** Rules that proved in this check, or in the cached one, that they still fire. */
   rules: number;

@@ -16,6 +16,8 @@ export interface CheckFacts {
   /** Ids of the tasks that had to report. */
   expected: string[];
   reports: TaskReport[];
+  /** Of these, what a remote cache failed to give. */
+  redone: number;
   spec: HarnessSpec;
   /** The waivers as of now: what a cached task found is judged by them, whenever it ran. */
   ledger: Ledger;
@@ -51,6 +53,7 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
       cached: reports.filter(({ run }) => run !== facts.run).length,
       failed: reports.filter((report) => !isGreen(report)).length,
       skipped: missing,
+      ...(facts.redone > 0 ? { redone: facts.redone } : {}),
     },
     tests: {
       passed: reports.reduce((sum, { tests }) => sum + tests.passed, 0),

@@ -14,7 +14,12 @@ const MemoSchema = z.object({
     ok: z.literal(true),
     mode: z.enum(['all', 'affected', 'only']),
     durationMs: CountSchema,
-    tasks: z.object({ total: CountSchema, cached: CountSchema, failed: CountSchema, skipped: CountSchema }),
+    tasks: z.object({
+      total: CountSchema,
+      cached: CountSchema,
+      failed: CountSchema,
+      skipped: CountSchema,
+    }),
     tests: z.object({ passed: CountSchema, failed: CountSchema }),
     rules: CountSchema,
     files: CountSchema,

@@ -48,8 +48,9 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
   });
 };
 
-const describeTime = ({ budget, waivers }: CheckReport): string =>
-  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}; ${count(waivers.live, 'live waiver')}`;
+const describeTime = ({ budget, waivers, tasks }: CheckReport): string =>
+  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}; ${count(waivers.live, 'live waiver')}` +
+  (tasks.redone === undefined ? '' : `; the remote cache failed, so ${count(tasks.redone, 'task')} ran here`);
 
 const describeRepairs = ({ repairable }: CheckReport): string[] =>
   repairable === undefined ? [] : [`pnpm harness fix repairs ${repairable} of these`];

@@ -24,6 +24,8 @@ export interface NxOptions {
   targets: string[];
   run: string;
   cold: boolean;
+  /** No cache is read, local or remote: what it gave could not be used. */
+  distrust?: boolean;
   /** For the whole check, and for each tool: that is then ended. */
   ceilingSeconds: number;
   limitSeconds: number;
@@ -31,7 +33,7 @@ export interface NxOptions {
 
 /** Runs the targets of the projects through Nx and keeps all that was printed in a log of its own. */
 export const runNx = async (root: string, options: NxOptions): Promise<NxRun> => {
-  const { projects, targets, run, cold, ceilingSeconds, limitSeconds } = options;
+  const { projects, targets, run, cold, distrust, ceilingSeconds, limitSeconds } = options;
   mkdirSync(join(root, LOG_FOLDER), { recursive: true });
   const steps = join(root, LOG_FOLDER, `steps-${run}`);
   const hide = process.stderr.isTTY ? showProgress(process.stderr, steps, ceilingSeconds) : undefined;
@@ -62,8 +64,9 @@ export const runNx = async (root: string, options: NxOptions): Promise<NxRun> =>
     NX_LOAD_DOT_ENV_FILES: 'false',
     // Groups for GitHub's log view would stand before our lines.
     NX_SKIP_LOG_GROUPING: 'true',
+    ...(distrust ? { NX_SELF_HOSTED_REMOTE_CACHE_SERVER: '' } : {}),
   };
-  const result = await runBin(root, 'nx', cold ? [...args, '--skip-nx-cache'] : args, env, root, PATIENCE);
+  const result = await runBin(root, 'nx', cold || distrust ? [...args, '--skip-nx-cache'] : args, env, root, PATIENCE);
   process.off('exit', leave);
   leave();
   const log = `${LOG_FOLDER}/check-${run}.log`;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Failure, Finding, Outcome } from '@acme/tools-findings';
-import { parseTaskReports, TARGETS } from '@acme/tools-runner';
 import { type HarnessSpec, loadSpec, readWorkspace, type WorkspacePackage } from '@acme/tools-spec';
 import { readLedger, readRulePages } from '@acme/tools-waivers';
 import type { CheckReport } from '../check/check-report.ts';
@@ -15,7 +14,7 @@ import { readText } from '../check/read-text.ts';
 import { readWaiverTexts } from '../check/read-waiver-texts.ts';
 import { readTreeKey } from '../check/read-tree-key.ts';
 import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.ts';
-import { runNx } from '../check/run-nx.ts';
+import { runTasks } from '../check/run-tasks.ts';
 import { selectPackages } from '../check/select-packages.ts';
 
 export interface CheckOptions {
@@ -64,15 +63,13 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
 
   const plan = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
   const id = `${Date.now().toString(36)}-${process.pid}`;
-  const nx = await runNx(root, {
-    projects: plan.projects,
-    targets: [...TARGETS],
+  const { nx, reports, redone } = await runTasks(root, plan, {
+    hasRemote: Boolean(options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER']),
     run: id,
     cold: options.cold,
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     limitSeconds: Number(options.env['HARNESS_LIMIT_SECONDS']) || LIMIT_FACTOR * spec.value.budget.ceilingSeconds,
   });
-  const reports = parseTaskReports(nx.stdout);
   const report = judgeCheck({
     mode,
     run: id,
@@ -81,6 +78,7 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
     log: nx.log,
     expected: plan.tasks,
     reports,
+    redone,
     spec: spec.value,
     ledger: readLedger(root, spec.value),
     couldBeUsed: couldBeUsed(spec.value, { mode, selected, pages: readRulePages(root) }),
