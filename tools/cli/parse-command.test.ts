@@ -7,11 +7,25 @@ const value = (line: string): unknown => {
 };
 
 test('check is affected, warm and readable unless told otherwise', () => {
-  expect(value('check')).toEqual({ name: 'check', all: false, cold: false, json: false, packages: [] });
+  expect(value('check')).toEqual({
+    name: 'check',
+    all: false,
+    cold: false,
+    json: false,
+    packages: [],
+    shard: undefined,
+  });
 });
 
 test('check takes its flags in any order', () => {
-  expect(value('check --json --cold')).toEqual({ name: 'check', all: false, cold: true, json: true, packages: [] });
+  expect(value('check --json --cold')).toEqual({
+    name: 'check',
+    all: false,
+    cold: true,
+    json: true,
+    packages: [],
+    shard: undefined,
+  });
 });
 
 test('check takes packages', () => {
@@ -128,4 +142,14 @@ test('pr takes one file', () => {
 test('surface writes only when told to', () => {
   expect(parseCommand(['surface', '--write'])).toEqual({ ok: true, value: { name: 'surface' } });
   expect(parseCommand(['surface'])).toMatchObject({ ok: false, failures: [{ message: 'surface takes --write.' }] });
+});
+
+test('a shard is one of so many, cut by what a file says if it is given', () => {
+  expect(value('check --all --shard 2/3')).toMatchObject({ shard: { index: 2, of: 3, costs: undefined } });
+  expect(value('check --shard 1/3 --costs costs.json')).toMatchObject({
+    shard: { index: 1, of: 3, costs: 'costs.json' },
+  });
+  expect(parseCommand(['check', '--shard', '4/3']).ok).toBe(false);
+  expect(parseCommand(['check', '--shard', '0/3']).ok).toBe(false);
+  expect(parseCommand(['check', '--costs', 'costs.json']).ok).toBe(false);
 });

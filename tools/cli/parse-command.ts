@@ -5,7 +5,7 @@ import type { WaiveOptions } from './commands/waive.ts';
 /** What the user asked for, with the flags of that command only. */
 export type Command =
   | { name: 'help' }
-  | { name: 'check'; all: boolean; cold: boolean; json: boolean; packages: string[] }
+  | { name: 'check'; all: boolean; cold: boolean; json: boolean; packages: string[]; shard: ShardAsk | undefined }
   | { name: 'fix'; dryRun: boolean }
   | { name: 'explain'; rule: string }
   | {
@@ -24,6 +24,13 @@ export type Command =
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
       out: string | undefined;
     };
+
+/** The `index`th of `of` parts of a check, from 1; `costs` is a file of what tasks cost. */
+export interface ShardAsk {
+  index: number;
+  of: number;
+  costs: string | undefined;
+}
 
 const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
@@ -63,11 +70,16 @@ const parseCheck = (args: string[]): Outcome<Command> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { all: flag, cold: flag, json: flag },
+    options: { all: flag, cold: flag, json: flag, shard: { type: 'string' }, costs: { type: 'string' } },
   });
+  const { shard, costs, ...flags } = values;
   if (positionals.length > 0 && (values.all || values.cold))
     return usage('check takes packages or --all or --cold, not both');
-  return { ok: true, value: { name: 'check', ...values, packages: positionals } };
+  const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard ?? '1/1') ?? [];
+  if (index === undefined || Number(index) > Number(of)) return usage('--shard takes one of so many, such as 1/3');
+  if (costs !== undefined && shard === undefined) return usage('--costs says how to cut; it needs --shard');
+  const ask = shard === undefined ? undefined : { index: Number(index), of: Number(of), costs };
+  return { ok: true, value: { name: 'check', ...flags, packages: positionals, shard: ask } };
 };
 
 const parseFix = (args: string[]): Outcome<Command> => {

@@ -21,8 +21,8 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
     case 'check': {
       const { check } = await import('./commands/check.ts');
       const { renderCheck } = await import('./check/render-check.ts');
-      const { all, cold, json, packages } = command;
-      const report = await check(root, { all, cold, only: packages, from: cwd, env: process.env });
+      const { all, cold, json, packages, shard } = command;
+      const report = await check(root, { all, cold, only: packages, shard, from: cwd, env: process.env });
       if (!report.ok) return refuse(report.failures);
       print(json ? `${JSON.stringify(report.value)}\n` : renderCheck(report.value, audience()));
       return exitCodeOf(report.value);

@@ -1,4 +1,5 @@
 import type { Failure, Finding } from '@acme/tools-findings';
+import type { ShardName } from './cut-plan.ts';
 import type { GuardedChange } from './describe-change.ts';
 
 /** The one document of `harness check --json`. */
@@ -6,6 +7,8 @@ export interface CheckReport {
   ok: boolean;
   /** `all`: every package. `affected`: what the change since the merge base can affect. `only`: the named packages. */
   mode: 'all' | 'affected' | 'only';
+  /** The part of that which was checked; undefined for all of it. */
+  shard?: ShardName;
   durationMs: number;
   /** `redone`: done here because the remote cache failed or sent what is no report; undefined where there are none. */
   tasks: { total: number; cached: number; failed: number; skipped: number; redone?: number };

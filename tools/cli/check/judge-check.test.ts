@@ -27,7 +27,7 @@ const finding = {
 } as const;
 
 const NO_WAIVERS: Ledger = { live: [], findings: [], expired: 0 };
-const surroundings = { spec: EXAMPLE_SPEC, couldBeUsed: () => true, guarded: undefined };
+const surroundings = { spec: EXAMPLE_SPEC, couldBeUsed: () => true, guarded: undefined, shard: undefined, redone: 0 };
 
 const judge = (reports: TaskReport[], nxCode = 0, ledger: Ledger = NO_WAIVERS) =>
   judgeCheck({
@@ -101,10 +101,13 @@ test('no task at all is never green', () => {
     durationMs: 1,
     ceilingSeconds: 60,
     log: 'l',
-    expected: [],
-    reports: [],
   } as const;
-  expect(exitCodeOf(judgeCheck({ ...nothing, expected: [], reports: [], nx: { code: 0, tail: '' } }))).toBe(3);
+  const nx = { code: 0, tail: '' };
+  expect(exitCodeOf(judgeCheck({ ...nothing, expected: [], reports: [], nx }))).toBe(3);
+  // Of more parts than packages some are empty, and the others are not.
+  expect(
+    exitCodeOf(judgeCheck({ ...nothing, expected: [], reports: [], nx, shard: { index: 9, of: 9, cut: 'c' } })),
+  ).toBe(0);
 });
 
 const waiver: Waiver = {

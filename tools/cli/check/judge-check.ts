@@ -3,12 +3,14 @@ import { isGreen, type TaskReport } from '@acme/tools-runner';
 import type { HarnessSpec } from '@acme/tools-spec';
 import { applyWaivers, findUnused, type Ledger, type Waiver } from '@acme/tools-waivers';
 import type { CheckReport } from './check-report.ts';
+import type { ShardName } from './cut-plan.ts';
 import type { GuardedChange } from './describe-change.ts';
 import { dropConsequences } from './drop-consequences.ts';
 
 /** All that is known after the tools ran. */
 export interface CheckFacts {
   mode: CheckReport['mode'];
+  shard: ShardName | undefined;
   run: string;
   durationMs: number;
   ceilingSeconds: number;
@@ -47,6 +49,7 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
   return {
     ok: failures.length === 0 && findings.every(({ severity }) => severity === 'warning'),
     mode: facts.mode,
+    ...(facts.shard ? { shard: facts.shard } : {}),
     durationMs: facts.durationMs,
     tasks: {
       total: facts.expected.length,
@@ -93,10 +96,11 @@ const silence = (facts: CheckFacts) => {
 
 const describeCrashes = (reports: TaskReport[]): Failure[] => reports.flatMap(({ crash }) => (crash ? [crash] : []));
 
-const describeGaps = ({ expected, nx, run, log }: CheckFacts, reports: TaskReport[]): Failure[] => {
+const describeGaps = ({ expected, shard, nx, run, log }: CheckFacts, reports: TaskReport[]): Failure[] => {
   const reported = new Set(reports.map(({ task }) => task));
   const missing = expected.filter((task) => !reported.has(task));
   const hint = `Read ${log}, repair what it names, and run the check again.`;
+  if (expected.length === 0 && shard) return [];
   if (expected.length === 0)
     return [{ code: 'nothing-to-check', message: 'No package has a task: nothing was checked.', hint }];
   if (missing.length > 0) {

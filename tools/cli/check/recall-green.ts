@@ -13,6 +13,7 @@ const MemoSchema = z.object({
   report: z.object({
     ok: z.literal(true),
     mode: z.enum(['all', 'affected', 'only']),
+    shard: z.object({ index: CountSchema, of: CountSchema, cut: z.string() }).exactOptional(),
     durationMs: CountSchema,
     tasks: z.object({
       total: CountSchema,

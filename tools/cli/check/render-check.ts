@@ -13,7 +13,7 @@ const renderGreen = (report: CheckReport, audience: Audience): string => {
   const { tasks, tests, rules, files, findings } = report;
   const warnings = findings.length > 0 ? `, ${findings.length} warnings (see --json)` : '';
   return [
-    `check passed (${report.mode}): ${tasks.total} tasks, ${tasks.cached} cached; ${tests.passed} tests, ${rules} rules proven, ${files} files${warnings}`,
+    `check passed (${describeMode(report)}): ${tasks.total} tasks, ${tasks.cached} cached; ${tests.passed} tests, ${rules} rules proven, ${files} files${warnings}`,
     describeTime(report),
     ...renderChange(report.guarded, audience),
     '',
@@ -29,7 +29,7 @@ const renderRed = (report: CheckReport, audience: Audience): string => {
   const left = blocks.length - shown.length;
   return [
     ...shown.flat(),
-    `check failed (${report.mode}): ${count(report.findings.length, 'finding')}, ${report.tasks.failed} of ${report.tasks.total} tasks failed` +
+    `check failed (${describeMode(report)}): ${count(report.findings.length, 'finding')}, ${report.tasks.failed} of ${report.tasks.total} tasks failed` +
       `${report.tasks.skipped > 0 ? `, ${report.tasks.skipped} not run` : ''}; ${left > 0 ? `${left} more not shown, ` : ''}full log: ${report.log}`,
     describeTime(report),
     ...renderChange(report.guarded, audience),
@@ -38,6 +38,9 @@ const renderRed = (report: CheckReport, audience: Audience): string => {
     '',
   ].join('\n');
 };
+
+const describeMode = ({ mode, shard }: CheckReport): string =>
+  shard ? `${mode}, shard ${shard.index}/${shard.of} of cut ${shard.cut}` : mode;
 
 /** As many whole blocks as fit in `limit` lines. */
 const takeLines = (blocks: string[][], limit: number): string[][] => {

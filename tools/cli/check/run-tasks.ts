@@ -20,6 +20,7 @@ export const runTasks = async (
   options: Omit<NxOptions, 'projects' | 'targets'> & { hasRemote: boolean },
   run: typeof runNx = runNx,
 ): Promise<TasksRun> => {
+  if (plan.tasks.length === 0) return { nx: { code: 0, stdout: '', tail: '', log: '.nx' }, reports: [], redone: 0 };
   const nx = await run(root, { ...options, projects: plan.projects, targets: [...TARGETS] });
   const reports = parseTaskReports(nx.stdout);
   const missing = listMissing(plan, reports);

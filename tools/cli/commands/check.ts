@@ -5,23 +5,28 @@ import { type HarnessSpec, loadSpec, readWorkspace, type WorkspacePackage } from
 import { readLedger, readRulePages } from '@acme/tools-waivers';
 import type { CheckReport } from '../check/check-report.ts';
 import { couldBeUsed } from '../check/could-be-used.ts';
+import { cutPlan } from '../check/cut-plan.ts';
 import { describeChange, type WaiverTexts } from '../check/describe-change.ts';
 import { judgeCheck } from '../check/judge-check.ts';
 import { listWaivedPlaces } from '../check/list-waived-places.ts';
 import { planTasks } from '../check/plan-tasks.ts';
 import { type Changes, readChanges } from '../check/read-changes.ts';
 import { readText } from '../check/read-text.ts';
+import { recordCosts } from '../check/read-costs.ts';
 import { readWaiverTexts } from '../check/read-waiver-texts.ts';
 import { readTreeKey } from '../check/read-tree-key.ts';
 import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.ts';
 import { runTasks } from '../check/run-tasks.ts';
 import { selectPackages } from '../check/select-packages.ts';
+import type { ShardAsk } from '../parse-command.ts';
 
 export interface CheckOptions {
   all: boolean;
   cold: boolean;
   /** Packages to check instead of the affected ones: folders relative to `from`, or project names. */
   only: string[];
+  /** The part to check of all that; undefined for all of it. */
+  shard: ShardAsk | undefined;
   /** The folder that `only` is relative to, absolute. */
   from: string;
   /** The environment that git is given, that names the base of a pull request, and says how long a tool may take. */
@@ -36,6 +41,7 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
   const started = performance.now();
   const question = [
     String(options.all),
+    JSON.stringify(options.shard ?? ''),
     ...options.only.map((name) => join(options.from, name)),
     readChanges(root, options.env['GITHUB_BASE_REF']).base ?? '',
   ];
@@ -61,7 +67,10 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
   if (!selection.ok) return selection;
   const { mode, selected } = selection.value;
 
-  const plan = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
+  const whole = planTasks(workspace.value, selected, (dir) => existsSync(join(root, dir, 'vite.config.ts')));
+  const part = cutPlan(root, workspace.value, whole, options.shard);
+  if (!part.ok) return part;
+  const { plan, shard } = part.value;
   const id = `${Date.now().toString(36)}-${process.pid}`;
   const { nx, reports, redone } = await runTasks(root, plan, {
     hasRemote: Boolean(options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER']),
@@ -70,8 +79,12 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     limitSeconds: Number(options.env['HARNESS_LIMIT_SECONDS']) || LIMIT_FACTOR * spec.value.budget.ceilingSeconds,
   });
+  recordCosts(root, reports);
+  const projects = new Set(plan.projects);
+  const planned = workspace.value.flatMap(({ dir, manifest }) => (projects.has(manifest.name) ? [dir] : []));
   const report = judgeCheck({
     mode,
+    shard,
     run: id,
     durationMs: Math.round(performance.now() - started),
     ceilingSeconds: spec.value.budget.ceilingSeconds,
@@ -81,7 +94,12 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
     redone,
     spec: spec.value,
     ledger: readLedger(root, spec.value),
-    couldBeUsed: couldBeUsed(spec.value, { mode, selected, pages: readRulePages(root) }),
+    couldBeUsed: couldBeUsed(spec.value, {
+      mode: shard ? 'only' : mode,
+      selected: planned.filter((dir) => selected.has(dir)),
+      planned,
+      pages: readRulePages(root),
+    }),
     guarded: describeChange(spec.value, changes.files, texts),
     nx,
   });

@@ -4,6 +4,7 @@ export const HELP: string = `harness: the one command of this workspace
       --all                    every package
       --cold                   every package, no cache
       --json                   one JSON document
+      --shard 1/3              one of three parts, cut by size, or by --costs <file>
   harness new <kind> <name>    domain, package, provider, util or rule, copied from a living one
       --entity <name>          domain: what one record is called
       --kind file|graph        rule: what it looks at
