@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runBin } from '@acme/tools-runner';
+import { z } from 'zod';
+
+const CallSchema = z.object({ what: z.string(), tasks: z.array(z.string()) });
 
 /** One run of Nx. */
 export interface Ran {
   code: number | undefined;
   stdout: string;
   /** The batches in the order of their begin and end, with their tasks. */
-  calls: { what: string; tasks: string[] }[];
+  calls: z.infer<typeof CallSchema>[];
 }
 
 /** A workspace of three packages, `b` needing `a`, with the targets `one`, `two` (after `one`) and `three`. */
@@ -52,7 +55,7 @@ export const makeTinyWorkspace = (): TinyWorkspace => {
       ...env,
     });
     const lines = readFileSync(join(root, 'calls.jsonl'), 'utf8').trim();
-    return { code, stdout, calls: lines ? lines.split('\n').map((line) => JSON.parse(line)) : [] };
+    return { code, stdout, calls: lines ? lines.split('\n').map((line) => CallSchema.parse(JSON.parse(line))) : [] };
   };
   return { root, put, run, remove: () => rmSync(root, { recursive: true, force: true }) };
 };
