@@ -6,6 +6,8 @@ const PATIENCE_MS = 60_000;
 /** Two kinds of tests: Node runs `.test.ts` itself from source; `.test.tsx` goes through Vite and happy-dom. */
 export default defineConfig({
   test: {
+    // Vitest would leave one core idle; on two that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
