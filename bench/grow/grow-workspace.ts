@@ -68,6 +68,7 @@ const settle = async (at: string): Promise<void> => {
   const bins = join(at, 'node_modules/.bin');
   await succeed(join(bins, 'pnpm'), ['install', '--offline', '--no-frozen-lockfile', '--reporter=append-only'], at);
   await succeed(join(bins, 'oxfmt'), ['packages'], at);
+  await succeed(join(bins, 'harness'), ['docs', '--write'], at);
   const git = (...args: string[]) => succeed('git', args, at);
   await git('init', '-q', '-b', 'main');
   await git('add', '-A');
