@@ -81,7 +81,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status.",
   );
 });
 
@@ -137,6 +137,16 @@ test('docs judges, or writes when told to', () => {
 test('pr takes one file', () => {
   expect(value('pr body.md')).toEqual({ name: 'pr', file: 'body.md' });
   expect(value('pr')).toMatch(/^pr takes one file/);
+});
+
+test('run hands on all that follows', () => {
+  expect(value('run desk --help')).toEqual({ name: 'run', words: ['desk', '--help'] });
+  expect(value('run')).toMatch(/^run takes a script/);
+});
+
+test('status takes nothing', () => {
+  expect(value('status')).toEqual({ name: 'status' });
+  expect(value('status all')).toMatch(/^Unexpected argument/);
 });
 
 test('surface writes only when told to', () => {

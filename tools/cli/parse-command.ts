@@ -19,6 +19,8 @@ export type Command =
   | { name: 'surface' }
   | { name: 'docs'; write: boolean; json: boolean }
   | { name: 'pr'; file: string }
+  | { name: 'run'; words: string[] }
+  | { name: 'status' }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
@@ -36,13 +38,15 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs', 'pr'];
+const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs', 'pr', 'run', 'status'];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return { ok: true, value: { name: 'help' } };
+  // What follows is the script's own.
+  if (name === 'run' && rest.length > 0) return { ok: true, value: { name: 'run', words: rest } };
   if (rest.includes('--help') || rest.includes('-h')) return { ok: true, value: { name: 'help' } };
   try {
     if (name === 'check') return parseCheck(rest);
@@ -54,6 +58,8 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'graph') return parseGraph(rest);
     if (name === 'docs') return parseDocs(rest);
     if (name === 'pr') return parsePr(rest);
+    if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
+    if (name === 'status') return parseStatus(rest);
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }
@@ -132,6 +138,11 @@ const parsePr = (args: string[]): Outcome<Command> => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return usage('pr takes one file, or - for standard input');
   return { ok: true, value: { name: 'pr', file } };
+};
+
+const parseStatus = (args: string[]): Outcome<Command> => {
+  parseArgs({ args, options: {} });
+  return { ok: true, value: { name: 'status' } };
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

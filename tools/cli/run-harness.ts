@@ -1,6 +1,7 @@
 import { type Audience, type Failure, renderFailure, renderFindings } from '@acme/tools-findings';
 import { findRoot, loadSpec } from '@acme/tools-spec';
 import { exitCodeOf } from './check/check-report.ts';
+import { rememberLast } from './check/remember-last.ts';
 import { HELP } from './commands/help.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 
@@ -24,6 +25,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       const { all, cold, json, packages, shard } = command;
       const report = await check(root, { all, cold, only: packages, shard, from: cwd, env: process.env });
       if (!report.ok) return refuse(report.failures);
+      rememberLast(root, report.value);
       print(json ? `${JSON.stringify(report.value)}\n` : renderCheck(report.value, audience()));
       return exitCodeOf(report.value);
     }
@@ -76,6 +78,20 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
         judged.value.length > 0 ? renderFindings(judged.value, audience()) : ['the body says what it has to'];
       print(`${lines.join('\n')}\n`);
       return judged.value.length > 0 ? 1 : 0;
+    }
+    case 'run': {
+      const { run } = await import('./commands/run.ts');
+      const ran = await run(root, command.words);
+      if (!ran.ok) return refuse(ran.failures);
+      print(ran.value.text);
+      return ran.value.code;
+    }
+    case 'status': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const { readStatus } = await import('./status/read-status.ts');
+      const { renderStatus } = await import('./status/render-status.ts');
+      return print(renderStatus(readStatus(root, spec.value)));
     }
     case 'graph': {
       const { graph } = await import('./commands/graph.ts');

@@ -27,6 +27,10 @@ export const readChanges = (root: string, target?: string): Changes => {
   return { base, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
 };
 
+/** The commit that is checked out; undefined without git or before the first. */
+export const readHead = (root: string): string | undefined =>
+  git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim();
+
 /** The text of a file, relative to the root, at a commit; undefined where it had none. */
 export const readAtBase = (root: string, base: string, file: string): string | undefined =>
   git(root, ['show', `${base}:./${file}`]);

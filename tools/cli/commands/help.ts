@@ -21,6 +21,8 @@ export const HELP: string = `harness: the one command of this workspace
       --write                  writes the generated sections and copies
       --json                   one JSON document
   harness pr <file>            whether the body of a pull request has evidence; - is standard input
+  harness run <script> […]     runs a script or program: one line if it passes, what failed if not, and the full log
+  harness status               tree, last check, budget, running scripts, waivers and plans, in a few lines
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it
