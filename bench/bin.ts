@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCreate } from './create.ts';
-import { growWorkspace } from './grow/grow-workspace.ts';
+import { describeMachine } from './describe-machine.ts';
+import { growWorkspace, type Size } from './grow/grow-workspace.ts';
 import { installPacked } from './install-packed.ts';
 import { parseCount } from './parse-count.ts';
+import { benchScale, type Grown } from './scale/bench-scale.ts';
+import type { Figure } from './scale/figure.ts';
+import { describeFigure, renderScale } from './scale/render-scale.ts';
+import { SCENARIOS } from './scale/scenarios.ts';
+import { median } from './summarize.ts';
 import { writeSection } from './write-section.ts';
 
 const ROOT = dirname(import.meta.dirname);
@@ -13,27 +19,36 @@ const PAGE = join(ROOT, 'docs/benchmarks.md');
 
 const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
+       pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
+                        [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
 `;
 
+const OPTIONS = {
+  at: { type: 'string' },
+  'fail-over': { type: 'string' },
+  json: { type: 'boolean', default: false },
+  keep: { type: 'string' },
+  lines: { type: 'string', default: '100k' },
+  only: { type: 'string', default: SCENARIOS.join(',') },
+  packages: { type: 'string', default: '500' },
+  runs: { type: 'string', default: '3' },
+  write: { type: 'boolean', default: false },
+} as const;
+
+const parse = () => parseArgs({ allowPositionals: true, options: OPTIONS });
+type Options = ReturnType<typeof parse>['values'];
+
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      at: { type: 'string' },
-      lines: { type: 'string', default: '100k' },
-      packages: { type: 'string', default: '500' },
-      runs: { type: 'string', default: '3' },
-      write: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parse();
   const [name] = positionals;
-  if (name === 'create') return report(name, await benchCreate(ROOT, Number(values.runs)), values.write);
-  if (name === 'grow' && values.at) return grow(values.packages, values.lines, resolve(values.at));
+  if (name === 'create') return print(name, await benchCreate(ROOT, Number(values.runs)), values.write);
+  if (name === 'grow' && values.at) return grow(values, values.at);
+  if (name === 'scale') return scale(values);
   process.stderr.write(USAGE);
   process.exitCode = 2;
 };
 
-const report = (name: string, text: string, isWritten: boolean): void => {
+const print = (name: string, text: string, isWritten: boolean): void => {
   process.stdout.write(`${text}\n`);
   if (!isWritten) return;
   const page = existsSync(PAGE)
@@ -42,14 +57,71 @@ const report = (name: string, text: string, isWritten: boolean): void => {
   writeFileSync(PAGE, writeSection(page, name, text));
 };
 
+const sizesOf = ({ packages, lines }: Options): Size[] =>
+  packages
+    .split(',')
+    .flatMap((count) => lines.split(',').map((each) => ({ packages: parseCount(count), lines: parseCount(each) })));
+
 /** Leaves a grown workspace at `at`: installed, formatted, committed. */
-const grow = async (packages: string, lines: string, at: string): Promise<void> => {
-  mkdirSync(dirname(at), { recursive: true });
-  const folder = mkdtempSync(join(tmpdir(), 'bench-grow-'));
+const grow = async (options: Options, at: string): Promise<void> => {
+  const [size] = sizesOf(options);
+  if (!size) return;
+  await inTemporaryFolder(async (folder) => {
+    mkdirSync(dirname(resolve(at)), { recursive: true });
+    const grown = await growWorkspace(await installPacked(ROOT, folder), size, resolve(at));
+    process.stdout.write(`${at}: ${grown.packages} packages, ${grown.lines} lines of TypeScript below packages\n`);
+  });
+};
+
+const scale = (options: Options): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const scenarios = SCENARIOS.filter((scenario) => options.only.split(',').includes(scenario));
+    const workspaces = await growAll(folder, options);
+    const runs = Number(options.runs);
+    const figures = await benchScale(workspaces, scenarios, runs, (figure) => {
+      process.stderr.write(`${describeFigure(figure)}\n`);
+    });
+    const command = `pnpm bench scale --packages ${options.packages} --lines ${options.lines} --runs ${runs}`;
+    const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderScale(figures)}`;
+    print('scale', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
+    judge(figures, options['fail-over']);
+  });
+
+/** Grows what is asked for below `--keep`, or takes what an earlier run left there; without it, into a folder that goes away. */
+const growAll = async (folder: string, options: Options): Promise<Grown[]> => {
+  const home = resolve(options.keep ?? folder);
+  mkdirSync(home, { recursive: true });
+  const bin = await installPacked(ROOT, folder);
+  const workspaces: Grown[] = [];
+  for (const size of sizesOf(options)) {
+    const at = join(home, `grown-${size.packages}-${size.lines}`);
+    const note = `${at}.json`;
+    if (!existsSync(note)) writeFileSync(note, JSON.stringify(await growWorkspace(bin, size, at)));
+    const grown: Size = JSON.parse(readFileSync(note, 'utf8'));
+    workspaces.push({ size, grown, at });
+  }
+  return workspaces;
+};
+
+/** For CI: a check that was red, or a cold median above the limit, ends the command with 1. */
+const judge = (figures: readonly Figure[], limit: string | undefined): void => {
+  if (limit === undefined) return;
+  const cold = Map.groupBy(
+    figures.filter(({ what }) => what === 'cold'),
+    ({ size }) => `${size.packages} packages with ${size.lines} lines`,
+  );
+  for (const [title, own] of cold) {
+    const seconds = median(own.map(({ wallSeconds }) => wallSeconds));
+    const isLate = seconds > Number(limit);
+    if (isLate) process.stderr.write(`the cold check of ${title} took ${seconds.toFixed(1)} s, over ${limit} s\n`);
+    if (isLate || own.some(({ ok }) => !ok)) process.exitCode = 1;
+  }
+};
+
+const inTemporaryFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const bin = await installPacked(ROOT, folder);
-    const size = await growWorkspace(bin, { packages: parseCount(packages), lines: parseCount(lines) }, at);
-    process.stdout.write(`${at}: ${size.packages} packages, ${size.lines} lines of TypeScript below packages\n`);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
