@@ -7,6 +7,8 @@ import { describeMachine } from './describe-machine.ts';
 import { growWorkspace, type Size } from './grow/grow-workspace.ts';
 import { installPacked } from './install-packed.ts';
 import { parseCount } from './parse-count.ts';
+import { benchPeers, CONTESTANTS } from './peers/bench-peers.ts';
+import { describePeer, renderPeers } from './peers/render-peers.ts';
 import { benchScale, type Grown } from './scale/bench-scale.ts';
 import type { Figure } from './scale/figure.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
@@ -21,6 +23,8 @@ const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
        pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
+       pnpm bench peers [--packages 500] [--lines 100k] [--runs 3] [--only ours,floor] [--sample <packages>]
+                        [--keep <dir>] [--json] [--write]
 `;
 
 const OPTIONS = {
@@ -29,9 +33,10 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   keep: { type: 'string' },
   lines: { type: 'string', default: '100k' },
-  only: { type: 'string', default: SCENARIOS.join(',') },
+  only: { type: 'string' },
   packages: { type: 'string', default: '500' },
   runs: { type: 'string', default: '3' },
+  sample: { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -44,6 +49,7 @@ const main = async (): Promise<void> => {
   if (name === 'create') return print(name, await benchCreate(ROOT, Number(values.runs)), values.write);
   if (name === 'grow' && values.at) return grow(values, values.at);
   if (name === 'scale') return scale(values);
+  if (name === 'peers') return peers(values);
   process.stderr.write(USAGE);
   process.exitCode = 2;
 };
@@ -75,7 +81,7 @@ const grow = async (options: Options, at: string): Promise<void> => {
 
 const scale = (options: Options): Promise<void> =>
   inTemporaryFolder(async (folder) => {
-    const scenarios = SCENARIOS.filter((scenario) => options.only.split(',').includes(scenario));
+    const scenarios = SCENARIOS.filter((scenario) => isAsked(options, scenario));
     const workspaces = await growAll(folder, options);
     const runs = Number(options.runs);
     const figures = await benchScale(workspaces, scenarios, runs, (figure) => {
@@ -85,6 +91,26 @@ const scale = (options: Options): Promise<void> =>
     const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderScale(figures)}`;
     print('scale', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
     judge(figures, options['fail-over']);
+  });
+
+const isAsked = ({ only }: Options, name: string): boolean => only === undefined || only.split(',').includes(name);
+
+const peers = (options: Options): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const [workspace] = await growAll(folder, options);
+    if (!workspace) return;
+    const runs = Number(options.runs);
+    const contestants = CONTESTANTS.filter(({ name }) => isAsked(options, name));
+    const sample = options.sample === undefined ? undefined : parseCount(options.sample);
+    const home = resolve(options.keep ?? folder);
+    const figures = await benchPeers(workspace, { contestants, runs, sample, home }, (figure) => {
+      process.stderr.write(`${describePeer(figure)}\n`);
+    });
+    const { packages, lines } = workspace.grown;
+    const command = `pnpm bench peers --packages ${options.packages} --lines ${options.lines} --runs ${runs}${sample ? ` --sample ${sample}` : ''}`;
+    const size = `${packages} packages, ${lines.toLocaleString('en')} lines, without any cache`;
+    const text = `\`${command}\`, ${size}: ${describeMachine()}.\n\n${renderPeers(figures)}`;
+    print('peers', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
   });
 
 /** Grows what is asked for below `--keep`, or takes what an earlier run left there; without it, into a folder that goes away. */

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseTimes } from './parse-times.ts';
-import { readMachineCpu, readSession } from './read-proc.ts';
+import { readMachineCpu, watchProcessTree } from './read-proc.ts';
 
 /** What a program and all that it started took. */
 export interface Measurement {
@@ -11,7 +11,7 @@ export interface Measurement {
   stdout: string;
   stderr: string;
   wallSeconds: number;
-  /** User and system time of the program and all that it waited for. */
+  /** User and system time of the program and all that it started. */
   cpuSeconds: number;
   /** The greatest sum over the processes that ran at one time, in MiB; 0 where there is no /proc. */
   peakRssMib: number;
@@ -26,7 +26,7 @@ export interface Measurement {
 /** How often memory is looked at, in milliseconds. */
 const PACE_MS = 250;
 
-/** The shell says at its end what it and its children took; its own part is a few milliseconds. */
+/** The shell says at its end what it took and what was waited for; what nobody waits for is only seen from outside. */
 const SHELL = '"$@"; code=$?; times >&3; exit $code';
 
 /** Runs a program in a session of its own and measures it with all its descendants. */
@@ -48,12 +48,8 @@ export const measureProgram = (
     detached: true,
     stdio: ['ignore', out, err, times],
   });
-  const peak = { rss: 0, pss: 0 };
-  const sampler = setInterval(() => {
-    const { rss, pss } = readSession(child.pid ?? 0);
-    peak.rss = Math.max(peak.rss, rss);
-    peak.pss = Math.max(peak.pss, pss);
-  }, PACE_MS);
+  const tree = watchProcessTree(child.pid ?? 0);
+  const sampler = setInterval(tree.sample, PACE_MS);
   return new Promise((resolve, reject) => {
     const finish = (): void => {
       clearInterval(sampler);
@@ -66,15 +62,15 @@ export const measureProgram = (
     child.once('exit', (code) => {
       const wallSeconds = (performance.now() - started) / 1000;
       finish();
-      const cpuSeconds = parseTimes(read('times'));
+      const cpuSeconds = Math.max(parseTimes(read('times')), tree.cpuSeconds());
       resolve({
         code: code ?? -1,
         stdout: read('out'),
         stderr: read('err'),
         wallSeconds,
         cpuSeconds,
-        peakRssMib: peak.rss,
-        peakPssMib: peak.pss,
+        peakRssMib: tree.peak.rss,
+        peakPssMib: tree.peak.pss,
         besideCpuSeconds: Math.max(0, readMachineCpu() - machine - cpuSeconds),
         load,
       });

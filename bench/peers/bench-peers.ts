@@ -1,0 +1,109 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentOf } from '../measure/environment-of.ts';
+import { measureProgram, type Measurement } from '../measure/measure-program.ts';
+import { succeed } from '../run-program.ts';
+import type { Grown } from '../scale/bench-scale.ts';
+import type { Contestant } from './contestant.ts';
+import { NX_SAME_TOOLS, NX_STOCK } from './nx-tasks.ts';
+import { FLOOR, OURS } from './ours.ts';
+import { TURBO } from './turbo.ts';
+import { listPeerPackages, type PeerPackage, removeCaches } from './workspace-facts.ts';
+
+export const CONTESTANTS: readonly Contestant[] = [OURS, FLOOR, NX_SAME_TOOLS, TURBO, NX_STOCK];
+
+/** One cold run of a contestant. Where it ran a sample, `estimate` is what all of its tasks would take at the same rate. */
+export interface PeerFigure extends Omit<Measurement, 'stdout' | 'stderr'> {
+  what: string;
+  title: string;
+  run: number;
+  packages: number;
+  tasks?: { run: number; all: number };
+  estimate?: { wallSeconds: number; cpuSeconds: number };
+}
+
+export interface PeerOptions {
+  contestants: readonly Contestant[];
+  runs: number;
+  /** How many packages the slow ones run over: whole domains, with what they depend on; undefined for all. */
+  sample: number | undefined;
+  /** Where the copies of the workspace are. */
+  home: string;
+}
+
+/** Runs the contestants over copies of one workspace in turn, each without any cache; the slow ones in the first round only. */
+export const benchPeers = async (
+  workspace: Grown,
+  options: PeerOptions,
+  tell: (figure: PeerFigure) => void,
+): Promise<PeerFigure[]> => {
+  const roots = new Map<Contestant, string>();
+  for (const contestant of options.contestants) {
+    roots.set(contestant, await prepare(workspace.at, contestant, options.home));
+  }
+  const figures: PeerFigure[] = [];
+  for (let run = 1; run <= options.runs; run += 1) {
+    for (const [contestant, root] of roots) {
+      if (contestant.isSlow && run > 1) continue;
+      const figure = await measure(contestant, root, run, options.sample);
+      tell(figure);
+      figures.push(figure);
+    }
+  }
+  return figures;
+};
+
+const prepare = async (at: string, contestant: Contestant, home: string): Promise<string> => {
+  if (!contestant.isSlow) return at;
+  const root = join(home, contestant.name);
+  if (existsSync(root)) return root;
+  cpSync(at, root, { recursive: true, verbatimSymlinks: true });
+  contestant.configure(root, listPeerPackages(root));
+  const pnpm = join(root, 'node_modules/.bin/pnpm');
+  if (contestant.needs.length > 0)
+    await succeed(pnpm, ['add', '-w', '-D', '--ignore-scripts', ...contestant.needs], root, environmentOf(root));
+  return root;
+};
+
+/** Without a daemon and a terminal: nothing outlives a run, and nothing is drawn. */
+const QUIET = { CI: 'true', NX_DAEMON: 'false', NX_TUI: 'false', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+
+const measure = async (
+  contestant: Contestant,
+  root: string,
+  run: number,
+  sampled: number | undefined,
+): Promise<PeerFigure> => {
+  const packages = listPeerPackages(root);
+  const sample = contestant.isSlow && sampled !== undefined ? takeDomains(packages, sampled) : undefined;
+  const go = ([program, ...args]: [string, ...string[]]) => {
+    removeCaches(root);
+    return measureProgram(program, args, root, environmentOf(root, contestant.isSlow ? QUIET : {}));
+  };
+  const before = sample && contestant.overhead ? await go(contestant.overhead) : undefined;
+  removeCaches(root);
+  const [program, ...args] = contestant.command(root, packages, sample);
+  const measured = await measureProgram(program, args, root, environmentOf(root, contestant.isSlow ? QUIET : {}));
+  const { stdout, stderr, ...rest } = measured;
+  const output = `${stdout}\n${stderr}`;
+  if (measured.code !== 0)
+    process.stderr.write(`${contestant.name} ended with ${measured.code}: ${output.slice(-1500)}\n`);
+  const { name: what, title } = contestant;
+  const figure = { ...rest, what, title, run, packages: packages.length };
+  if (!contestant.countTasks || !contestant.countAll) return figure;
+  const tasks = { run: contestant.countTasks(output), all: contestant.countAll(packages) };
+  if (!before || tasks.run === 0) return { ...figure, tasks };
+  const extend = (pick: (each: Measurement) => number): number =>
+    pick(before) + (Math.max(0, pick(measured) - pick(before)) * tasks.all) / tasks.run;
+  const estimate = { wallSeconds: extend((each) => each.wallSeconds), cpuSeconds: extend((each) => each.cpuSeconds) };
+  return { ...figure, tasks, estimate };
+};
+
+/** Whole domains from the middle of the list, as many as make `count` packages: a cluster with the hub that it builds on. */
+const takeDomains = (packages: readonly PeerPackage[], count: number): PeerPackage[] => {
+  const domains = packages.filter(
+    ({ layer, dir }) => dir.startsWith('packages/') && !['utils', 'providers', 'apps'].includes(layer),
+  );
+  const start = Math.floor(domains.length / 2 / 6) * 6;
+  return domains.slice(start, start + count);
+};

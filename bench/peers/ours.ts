@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contestant } from './contestant.ts';
+import { type PeerPackage, readJson, writeJson } from './workspace-facts.ts';
+
+export const OURS: Contestant = {
+  name: 'ours',
+  title: '`harness check --all`',
+  needs: [],
+  isSlow: false,
+  configure: () => undefined,
+  command: () => ['harness', 'check', '--all', '--json'],
+};
+
+/** Each tool once over everything, two at a time, the longest first: nothing is split, kept or judged. */
+export const FLOOR: Contestant = {
+  name: 'floor',
+  title: 'the floor: each tool once, raw',
+  needs: [],
+  isSlow: false,
+  configure: () => undefined,
+  command: (root, packages) => {
+    const folder = join(root, '.nx/floor');
+    mkdirSync(folder, { recursive: true });
+    const builds = packages.filter(({ hasBuild }) => hasBuild).map(({ dir }) => `vite build ${dir} --logLevel error`);
+    const commands = [
+      'vitest run --reporter=dot',
+      writePrograms(root, packages)
+        .map((file) => `GOGC=400 tsc -p ${file}`)
+        .join(' && '),
+      'node tools/graph-rules/bin.ts boundaries >/dev/null',
+      builds.join(' && '),
+      ['eslint-rules', 'graph-rules', 'waivers']
+        .map((tool) => `node tools/${tool}/bin.ts canaries >/dev/null`)
+        .join(' && '),
+      'oxlint -c oxlint.config.ts --disable-nested-config packages tools',
+    ];
+    writeFileSync(join(folder, 'commands'), commands.map((command) => `${command}\0`).join(''));
+    return ['xargs', '-0', '-P', '2', '-a', join(folder, 'commands'), '-I', '{}', 'bash', '-c', '{}'];
+  },
+};
+
+interface Tsconfig {
+  compilerOptions?: Record<string, unknown>;
+  include?: string[];
+  exclude?: string[];
+}
+
+/** A program for each set of compiler options; gives their files. */
+const writePrograms = (root: string, packages: readonly PeerPackage[]): string[] => {
+  const groups = Map.groupBy(packages, ({ dir }) => {
+    const { rootDir: _rootDir, outDir: _outDir, ...own } = readTsconfig(root, dir).compilerOptions ?? {};
+    return JSON.stringify(own);
+  });
+  return [...groups].map(([options, members], index) => {
+    const file = `.nx/floor/tsconfig-${index}.json`;
+    const pathsOf = (pick: (config: Tsconfig) => string[]): string[] =>
+      members.flatMap(({ dir }) => pick(readTsconfig(root, dir)).map((path) => `../../${dir}/${path}`));
+    writeJson(join(root, file), {
+      extends: '../../tsconfig.base.json',
+      compilerOptions: {
+        ...JSON.parse(options),
+        noEmit: true,
+        composite: false,
+        declaration: false,
+        emitDeclarationOnly: false,
+      },
+      include: pathsOf(({ include = ['.'] }) => include),
+      exclude: pathsOf(({ exclude = [] }) => exclude),
+    });
+    return file;
+  });
+};
+
+const readTsconfig = (root: string, dir: string): Tsconfig => readJson(join(root, dir, 'tsconfig.json'));

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Contestant } from './contestant.ts';
+import { editManifest, writeJson } from './workspace-facts.ts';
+
+const TASKS = ['lint', 'typecheck', 'test', 'build', 'boundaries', 'canaries'];
+
+/** Turborepo with scripts in every package, over the same tools. */
+export const TURBO: Contestant = {
+  name: 'turbo',
+  title: 'Turborepo, a script per package, the same tools',
+  needs: ['turbo@2.11.11'],
+  isSlow: true,
+  configure: (root, packages) => {
+    const task = { outputs: ['dist/**'] };
+    writeJson(join(root, 'turbo.json'), {
+      tasks: {
+        lint: {},
+        typecheck: { ...task, dependsOn: ['^typecheck'] },
+        test: {},
+        build: task,
+        boundaries: {},
+        canaries: {},
+      },
+    });
+    editManifest(root, '.', (manifest) => ({ ...manifest, packageManager: 'pnpm@12.21.0' }));
+    for (const { dir, hasBuild } of packages) {
+      const up = dir.replaceAll(/[^/]+/g, '..');
+      const scripts = {
+        lint: `oxlint -c ${up}/oxlint.config.ts --disable-nested-config .`,
+        typecheck: 'tsc -b',
+        test: `vitest run --root ${up} ${dir}/ --passWithNoTests`,
+        ...(hasBuild ? { build: 'vite build --logLevel error' } : {}),
+        ...(dir === 'tools/graph-rules' ? { boundaries: `cd ${up} && node tools/graph-rules/bin.ts boundaries` } : {}),
+        ...(/^tools\/(eslint-rules|graph-rules|waivers)$/.test(dir)
+          ? { canaries: `cd ${up} && node ${dir}/bin.ts canaries` }
+          : {}),
+      };
+      editManifest(root, dir, (manifest) => ({ ...manifest, scripts }));
+    }
+  },
+  command: (_root, _packages, sample) => [
+    'turbo',
+    'run',
+    ...TASKS,
+    '--force',
+    '--continue',
+    '--output-logs=errors-only',
+    ...(sample ?? []).map(({ name }) => `--filter=${name}`),
+  ],
+  overhead: ['turbo', 'run', ...TASKS, '--dry=json'],
+  countTasks: (output) => Number(/Tasks: +\d+ successful, (\d+) total/.exec(output)?.[1] ?? 0),
+  countAll: (packages) => packages.length * 3 + packages.filter(({ hasBuild }) => hasBuild).length + 4,
+};
