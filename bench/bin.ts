@@ -4,11 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCreate } from './create.ts';
 import { describeMachine } from './describe-machine.ts';
+import { drawChart } from './draw-chart.ts';
 import { growWorkspace, type Size } from './grow/grow-workspace.ts';
 import { installPacked } from './install-packed.ts';
 import { parseCount } from './parse-count.ts';
 import { benchPeers, CONTESTANTS } from './peers/bench-peers.ts';
-import { describePeer, renderPeers } from './peers/render-peers.ts';
+import { describePeer, listBars, renderPeers } from './peers/render-peers.ts';
 import { benchScale, type Grown } from './scale/bench-scale.ts';
 import type { Figure } from './scale/figure.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
@@ -18,6 +19,7 @@ import { writeSection } from './write-section.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const PAGE = join(ROOT, 'docs/benchmarks.md');
+const CHART = join(ROOT, 'docs/benchmarks.svg');
 
 const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
@@ -109,7 +111,9 @@ const peers = (options: Options): Promise<void> =>
     const { packages, lines } = workspace.grown;
     const command = `pnpm bench peers --packages ${options.packages} --lines ${options.lines} --runs ${runs}${sample ? ` --sample ${sample}` : ''}`;
     const size = `${packages} packages, ${lines.toLocaleString('en')} lines, without any cache`;
-    const text = `\`${command}\`, ${size}: ${describeMachine()}.\n\n${renderPeers(figures)}`;
+    const chart = drawChart(`A cold check of ${packages} packages: seconds, logarithmic`, listBars(figures));
+    if (options.write) writeFileSync(CHART, chart);
+    const text = `\`${command}\`, ${size}: ${describeMachine()}.\n\n![The wall times of the table as bars](benchmarks.svg)\n\n${renderPeers(figures)}`;
     print('peers', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
   });
 

@@ -16,6 +16,8 @@ export const CONTESTANTS: readonly Contestant[] = [OURS, FLOOR, NX_SAME_TOOLS, T
 export interface PeerFigure extends Omit<Measurement, 'stdout' | 'stderr'> {
   what: string;
   title: string;
+  /** A short title, for the chart. */
+  label: string;
   run: number;
   packages: number;
   tasks?: { run: number; all: number };
@@ -88,8 +90,8 @@ const measure = async (
   const output = `${stdout}\n${stderr}`;
   if (measured.code !== 0)
     process.stderr.write(`${contestant.name} ended with ${measured.code}: ${output.slice(-1500)}\n`);
-  const { name: what, title } = contestant;
-  const figure = { ...rest, what, title, run, packages: packages.length };
+  const { name: what, title, label } = contestant;
+  const figure = { ...rest, what, title, label, run, packages: packages.length };
   if (!contestant.countTasks || !contestant.countAll) return figure;
   const tasks = { run: contestant.countTasks(output), all: contestant.countAll(packages) };
   if (!before || tasks.run === 0) return { ...figure, tasks };

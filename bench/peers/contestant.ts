@@ -4,6 +4,8 @@ import type { PeerPackage } from './workspace-facts.ts';
 export interface Contestant {
   name: string;
   title: string;
+  /** A short title, for the chart. */
+  label: string;
   /** The packages that it installs beside what is there. */
   needs: string[];
   /** Whether it is so slow that it runs once, and over a part of the packages where that is asked for. */

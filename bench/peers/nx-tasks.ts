@@ -40,6 +40,7 @@ const runCommand = (command: string, more: object = {}): object => ({
 export const NX_SAME_TOOLS: Contestant = {
   name: 'nx-same-tools',
   title: 'Nx, a process per task, the same tools (`nx:run-commands`)',
+  label: 'Nx, a process per task, same tools',
   needs: [],
   isSlow: true,
   configure: (root, packages) => {
@@ -70,6 +71,7 @@ const LAYERS = ['types', 'config', 'repo', 'service', 'runtime', 'ui'];
 export const NX_STOCK: Contestant = {
   name: 'nx-stock',
   title: 'Nx with @nx/js, @nx/eslint (enforce-module-boundaries) and @nx/vitest',
+  label: 'Nx with its own plugins',
   needs: [
     '@nx/js@23.2.1',
     '@nx/eslint@23.2.1',

@@ -6,6 +6,7 @@ import { type PeerPackage, readJson, writeJson } from './workspace-facts.ts';
 export const OURS: Contestant = {
   name: 'ours',
   title: '`harness check --all`',
+  label: 'harness check',
   needs: [],
   isSlow: false,
   configure: () => undefined,
@@ -16,6 +17,7 @@ export const OURS: Contestant = {
 export const FLOOR: Contestant = {
   name: 'floor',
   title: 'the floor: each tool once, raw',
+  label: 'each tool once, raw (the floor)',
   needs: [],
   isSlow: false,
   configure: () => undefined,

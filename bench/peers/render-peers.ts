@@ -1,3 +1,4 @@
+import type { Bar } from '../draw-chart.ts';
 import { median, summarize } from '../summarize.ts';
 import type { PeerFigure } from './bench-peers.ts';
 
@@ -46,3 +47,14 @@ export const describePeer = ({ what, run, wallSeconds, cpuSeconds, tasks, estima
   const all = estimate ? `; all of them ≈ ${round(estimate.wallSeconds)} s, ${round(estimate.cpuSeconds)} CPU-s` : '';
   return `${what} ${run}: ${wallSeconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} CPU-s${part}${all}${code === 0 ? '' : `, code ${code}`}`;
 };
+
+/** The contestants as bars of a chart, the quickest first. */
+export const listBars = (figures: readonly PeerFigure[]): Bar[] =>
+  [...Map.groupBy(figures, ({ what }) => what)]
+    .map(([what, own]) => ({
+      label: own[0]?.label ?? what,
+      value: wallOf(own),
+      text: `${own[0]?.estimate ? '≈ ' : ''}${round(wallOf(own))} s`,
+      isOurs: what === 'ours',
+    }))
+    .toSorted((one, other) => one.value - other.value);

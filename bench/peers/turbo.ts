@@ -8,6 +8,7 @@ const TASKS = ['lint', 'typecheck', 'test', 'build', 'boundaries', 'canaries'];
 export const TURBO: Contestant = {
   name: 'turbo',
   title: 'Turborepo, a script per package, the same tools',
+  label: 'Turborepo, same tools',
   needs: ['turbo@2.11.11'],
   isSlow: true,
   configure: (root, packages) => {
