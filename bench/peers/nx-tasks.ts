@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
+import { WHOLE_COMMANDS, wholeCommandsOf } from './whole-commands.ts';
 import { editManifest, type PeerPackage, writeJson } from './workspace-facts.ts';
 
 /** Nx's own counting: `targets a, b for 24 projects and 17 tasks they depend on`, failed or not. */
@@ -51,18 +52,16 @@ export const NX_SAME_TOOLS: Contestant = {
         typecheck: runCommand(`tsc -b ${dir}`, { dependsOn: ['^typecheck'] }),
         test: runCommand(`vitest run ${dir}/ --passWithNoTests`),
         ...(hasBuild ? { build: runCommand(`vite build ${dir} --logLevel error`) } : {}),
-        ...(dir === 'tools/graph-rules' ? { boundaries: runCommand('node tools/graph-rules/bin.ts boundaries') } : {}),
-        ...(/^tools\/(eslint-rules|graph-rules|waivers)$/.test(dir)
-          ? { canaries: runCommand(`node ${dir}/bin.ts canaries`) }
-          : {}),
+        ...Object.fromEntries(wholeCommandsOf(dir).map(([target, command]) => [target, runCommand(command)])),
       };
       editManifest(root, dir, (manifest) => ({ ...manifest, nx: { targets } }));
     }
   },
-  command: (_root, packages, sample) => runMany([...TARGETS, 'build', 'boundaries', 'canaries'], sample ?? packages),
+  command: (_root, packages, sample) =>
+    runMany([...TARGETS, 'build', 'boundaries', 'docs', 'canaries'], sample ?? packages),
   overhead: ['nx', 'show', 'projects'],
   countTasks: countNxTasks,
-  countAll: (packages) => countOwn(packages) + 4,
+  countAll: (packages) => countOwn(packages) + WHOLE_COMMANDS.length,
 };
 
 const LAYERS = ['types', 'config', 'repo', 'service', 'runtime', 'ui'];

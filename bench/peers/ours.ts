@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
+import { WHOLE_COMMANDS } from './whole-commands.ts';
 import { type PeerPackage, readJson, writeJson } from './workspace-facts.ts';
 
 export const OURS: Contestant = {
@@ -30,17 +31,20 @@ export const FLOOR: Contestant = {
       writePrograms(root, packages)
         .map((file) => `GOGC=400 tsc -p ${file}`)
         .join(' && '),
-      'node tools/graph-rules/bin.ts boundaries >/dev/null',
+      ...['boundaries', 'docs'].map(wholeCommands),
       builds.join(' && '),
-      ['eslint-rules', 'graph-rules', 'waivers']
-        .map((tool) => `node tools/${tool}/bin.ts canaries >/dev/null`)
-        .join(' && '),
+      wholeCommands('canaries'),
       'oxlint -c oxlint.config.ts --disable-nested-config packages tools',
     ];
     writeFileSync(join(folder, 'commands'), commands.map((command) => `${command}\0`).join(''));
     return ['xargs', '-0', '-P', '2', '-a', join(folder, 'commands'), '-I', '{}', 'bash', '-c', '{}'];
   },
 };
+
+const wholeCommands = (target: string): string =>
+  WHOLE_COMMANDS.filter((each) => each.target === target)
+    .map(({ command }) => `${command} >/dev/null`)
+    .join(' && ');
 
 interface Tsconfig {
   compilerOptions?: Record<string, unknown>;

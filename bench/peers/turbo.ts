@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
+import { WHOLE_COMMANDS, wholeCommandsOf } from './whole-commands.ts';
 import { editManifest, writeJson } from './workspace-facts.ts';
 
-const TASKS = ['lint', 'typecheck', 'test', 'build', 'boundaries', 'canaries'];
+const TASKS = ['lint', 'typecheck', 'test', 'build', 'boundaries', 'docs', 'canaries'];
 
 /** Turborepo with scripts in every package, over the same tools. */
 export const TURBO: Contestant = {
@@ -20,6 +21,7 @@ export const TURBO: Contestant = {
         test: {},
         build: task,
         boundaries: {},
+        docs: {},
         canaries: {},
       },
     });
@@ -31,10 +33,7 @@ export const TURBO: Contestant = {
         typecheck: 'tsc -b',
         test: `vitest run --root ${up} ${dir}/ --passWithNoTests`,
         ...(hasBuild ? { build: 'vite build --logLevel error' } : {}),
-        ...(dir === 'tools/graph-rules' ? { boundaries: `cd ${up} && node tools/graph-rules/bin.ts boundaries` } : {}),
-        ...(/^tools\/(eslint-rules|graph-rules|waivers)$/.test(dir)
-          ? { canaries: `cd ${up} && node ${dir}/bin.ts canaries` }
-          : {}),
+        ...Object.fromEntries(wholeCommandsOf(dir).map(([target, command]) => [target, `cd ${up} && ${command}`])),
       };
       editManifest(root, dir, (manifest) => ({ ...manifest, scripts }));
     }
@@ -50,5 +49,6 @@ export const TURBO: Contestant = {
   ],
   overhead: ['turbo', 'run', ...TASKS, '--dry=json'],
   countTasks: (output) => Number(/Tasks: +\d+ successful, (\d+) total/.exec(output)?.[1] ?? 0),
-  countAll: (packages) => packages.length * 3 + packages.filter(({ hasBuild }) => hasBuild).length + 4,
+  countAll: (packages) =>
+    packages.length * 3 + packages.filter(({ hasBuild }) => hasBuild).length + WHOLE_COMMANDS.length,
 };
