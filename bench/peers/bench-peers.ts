@@ -8,6 +8,7 @@ import type { Contestant } from './contestant.ts';
 import { NX_SAME_TOOLS, NX_STOCK } from './nx-tasks.ts';
 import { FLOOR, OURS } from './ours.ts';
 import { TURBO } from './turbo.ts';
+import { estimateAll } from './estimate-all.ts';
 import { listPeerPackages, type PeerPackage, removeCaches } from './workspace-facts.ts';
 
 export const CONTESTANTS: readonly Contestant[] = [OURS, FLOOR, NX_SAME_TOOLS, TURBO, NX_STOCK];
@@ -76,30 +77,44 @@ const measure = async (
   run: number,
   sampled: number | undefined,
 ): Promise<PeerFigure> => {
-  const packages = listPeerPackages(root);
-  const sample = contestant.isSlow && sampled !== undefined ? takeDomains(packages, sampled) : undefined;
-  const go = ([program, ...args]: [string, ...string[]]) => {
+  const { name: what, title, label, countTasks } = contestant;
+  const packages = listPeerPackages(root).filter(contestant.takes ?? (() => true));
+  const env = environmentOf(root, contestant.isSlow ? QUIET : {});
+  const go = async (chosen: readonly PeerPackage[] | undefined): Promise<Part> => {
     removeCaches(root);
-    return measureProgram(program, args, root, environmentOf(root, contestant.isSlow ? QUIET : {}));
+    const [program, ...args] = contestant.command(root, packages, chosen);
+    const measured = await measureProgram(program, args, root, env);
+    const output = `${measured.stdout}\n${measured.stderr}`;
+    if (measured.code !== 0) process.stderr.write(`${what} ended with ${measured.code}: ${output.slice(-800)}\n`);
+    return { measured, tasks: countTasks?.(output) ?? 0 };
   };
-  const before = sample && contestant.overhead ? await go(contestant.overhead) : undefined;
+  const figure = { what, title, label, run, packages: packages.length };
+  const all = contestant.countAll?.(packages) ?? 0;
+  if (!contestant.overhead || sampled === undefined) {
+    const { measured, tasks } = await go(undefined);
+    return { ...figure, ...withoutOutput(measured), ...(all > 0 ? { tasks: { run: tasks, all } } : {}) };
+  }
   removeCaches(root);
-  const [program, ...args] = contestant.command(root, packages, sample);
-  const measured = await measureProgram(program, args, root, environmentOf(root, contestant.isSlow ? QUIET : {}));
-  const { stdout, stderr, ...rest } = measured;
-  const output = `${stdout}\n${stderr}`;
-  if (measured.code !== 0)
-    process.stderr.write(`${contestant.name} ended with ${measured.code}: ${output.slice(-1500)}\n`);
-  const { name: what, title, label } = contestant;
-  const figure = { ...rest, what, title, label, run, packages: packages.length };
-  if (!contestant.countTasks || !contestant.countAll) return figure;
-  const tasks = { run: contestant.countTasks(output), all: contestant.countAll(packages) };
-  if (!before || tasks.run === 0) return { ...figure, tasks };
-  const extend = (pick: (each: Measurement) => number): number =>
-    pick(before) + (Math.max(0, pick(measured) - pick(before)) * tasks.all) / tasks.run;
-  const estimate = { wallSeconds: extend((each) => each.wallSeconds), cpuSeconds: extend((each) => each.cpuSeconds) };
-  return { ...figure, tasks, estimate };
+  const [program, ...args] = contestant.overhead;
+  const overhead = await measureProgram(program, args, root, env);
+  const tools = packages.filter(({ dir }) => dir.startsWith('tools/'));
+  const fixed = tools.length > 0 ? await go(tools) : { measured: overhead, tasks: 0 };
+  const part = await go(takeDomains(packages, sampled));
+  const measured = { ...part.measured, code: part.measured.code || fixed.measured.code };
+  const tasks = { run: fixed.tasks + part.tasks, all };
+  return { ...figure, ...withoutOutput(measured), tasks, estimate: estimateAll({ overhead, fixed, part, all }) };
 };
+
+interface Part {
+  measured: Measurement;
+  tasks: number;
+}
+
+const withoutOutput = ({
+  stdout: _stdout,
+  stderr: _stderr,
+  ...rest
+}: Measurement): Omit<Measurement, 'stdout' | 'stderr'> => rest;
 
 /** Whole domains from the middle of the list, as many as make `count` packages: a cluster with the hub that it builds on. */
 const takeDomains = (packages: readonly PeerPackage[], count: number): PeerPackage[] => {

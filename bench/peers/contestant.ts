@@ -10,6 +10,8 @@ export interface Contestant {
   needs: string[];
   /** Whether it is so slow that it runs once, and over a part of the packages where that is asked for. */
   isSlow: boolean;
+  /** The packages that it looks at; all unless given. */
+  takes?: (each: PeerPackage) => boolean;
   /** Writes its configuration into a copy of the workspace. */
   configure: (root: string, packages: readonly PeerPackage[]) => void;
   /** The command over all packages, or over the sampled ones and what their tasks depend on. */

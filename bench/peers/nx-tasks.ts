@@ -71,7 +71,9 @@ export const NX_STOCK: Contestant = {
   name: 'nx-stock',
   title: 'Nx with @nx/js, @nx/eslint (enforce-module-boundaries) and @nx/vitest',
   label: 'Nx with its own plugins',
+  takes: ({ dir }) => dir.startsWith('packages/'),
   needs: [
+    '@eslint/js@10',
     '@nx/js@23.2.1',
     '@nx/eslint@23.2.1',
     '@nx/eslint-plugin@23.2.1',
@@ -89,18 +91,24 @@ export const NX_STOCK: Contestant = {
     ];
     writeJson(join(root, 'nx.json'), { ...BASE, plugins });
     writeText(root, 'eslint.config.mjs', ESLINT);
-    removeFile(root, 'eslint.config.js');
-    removeFile(root, 'vitest.config.ts');
+    // Its ESLint plugin takes a folder tools/eslint-rules for rules of its own kind, and loads it.
+    for (const path of ['eslint.config.js', 'vitest.config.ts', 'harness.config.ts', 'tools']) remove(root, path);
+    editManifest(root, '.', ({ devDependencies = {}, ...manifest }) => ({
+      ...manifest,
+      devDependencies: Object.fromEntries(
+        Object.entries(devDependencies).filter(([name]) => !name.includes('/tools-')),
+      ),
+    }));
     for (const { dir, layer } of packages.filter(isOfProduct)) {
       editManifest(root, dir, (manifest) => ({ ...manifest, nx: { tags: [`layer:${layer}`] } }));
       const environment = ['ui', 'apps'].includes(layer) || dir.endsWith('use-loaded') ? 'happy-dom' : 'node';
       writeText(root, `${dir}/vitest.config.ts`, VITEST.replace('ENVIRONMENT', environment));
     }
   },
-  command: (_root, packages, sample) => runMany([...TARGETS, 'build'], (sample ?? packages).filter(isOfProduct)),
+  command: (_root, packages, sample) => runMany([...TARGETS, 'build'], sample ?? packages),
   overhead: ['nx', 'show', 'projects'],
   countTasks: countNxTasks,
-  countAll: (packages) => countOwn(packages.filter(isOfProduct)),
+  countAll: (packages) => countOwn(packages),
 };
 
 const isOfProduct = ({ dir }: PeerPackage): boolean => dir.startsWith('packages/');
@@ -137,4 +145,4 @@ export default [
 
 const writeText = (root: string, path: string, text: string): void => writeFileSync(join(root, path), text);
 
-const removeFile = (root: string, path: string): void => rmSync(join(root, path), { force: true });
+const remove = (root: string, path: string): void => rmSync(join(root, path), { recursive: true, force: true });

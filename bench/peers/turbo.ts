@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { WHOLE_COMMANDS, wholeCommandsOf } from './whole-commands.ts';
@@ -26,6 +27,8 @@ export const TURBO: Contestant = {
       },
     });
     editManifest(root, '.', (manifest) => ({ ...manifest, packageManager: 'pnpm@12.21.0' }));
+    // The pin is for Turborepo, which reads it; pnpm itself would look for its own release.
+    appendFileSync(join(root, 'pnpm-workspace.yaml'), '\npmOnFail: ignore\n');
     for (const { dir, hasBuild } of packages) {
       const up = dir.replaceAll(/[^/]+/g, '..');
       const scripts = {

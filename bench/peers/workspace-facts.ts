@@ -14,12 +14,14 @@ export interface PackageFields {
   name: string;
   scripts?: Record<string, string>;
   nx?: object;
+  devDependencies?: Record<string, string>;
 }
 
 /** All packages below `packages` and `tools`. */
 export const listPeerPackages = (root: string): PeerPackage[] => {
   const owners = readdirSync(join(root, 'packages')).map((owner) => `packages/${owner}`);
-  return [...owners, 'tools'].flatMap((parent) =>
+  const parents = [...owners, 'tools'].filter((parent) => existsSync(join(root, parent)));
+  return parents.flatMap((parent) =>
     readdirSync(join(root, parent)).flatMap((last) => {
       const dir = `${parent}/${last}`;
       if (!existsSync(join(root, dir, 'package.json'))) return [];
