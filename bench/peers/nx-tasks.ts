@@ -138,7 +138,7 @@ export default [
   { ignores: ['**/dist', '**/vitest.config.ts', '**/vite.config.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }] },
+    rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allowCircularSelfDependency: true, allow: [], depConstraints }] },
   },
 ];
 `;
