@@ -81,7 +81,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget.",
   );
 });
 
@@ -162,4 +162,19 @@ test('a shard is one of so many, cut by what a file says if it is given', () => 
   expect(parseCommand(['check', '--shard', '4/3']).ok).toBe(false);
   expect(parseCommand(['check', '--shard', '0/3']).ok).toBe(false);
   expect(parseCommand(['check', '--costs', 'costs.json']).ok).toBe(false);
+});
+
+test('budget judges, and is asked why, for a plan or for a fit', () => {
+  expect(value('budget')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: false });
+  expect(value('budget --json')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: true });
+  expect(value('budget why tools/cli')).toMatchObject({ ask: { kind: 'why', package: 'tools/cli' } });
+  expect(value('budget plan')).toMatchObject({ ask: { kind: 'plan' } });
+  expect(value('budget fit --write')).toMatchObject({ ask: { kind: 'fit', write: true } });
+});
+
+test('budget refuses what it does not know, and a package where none is asked for', () => {
+  expect(value('budget when')).toContain('budget takes');
+  expect(value('budget why')).toContain('takes one package');
+  expect(value('budget plan tools/cli')).toContain('take none');
+  expect(value('budget --write')).toContain('--write is for budget fit');
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Outcome } from '@acme/tools-findings';
+import { type BudgetQuestion, parseBudget } from './parse-budget.ts';
 import type { WaiveOptions } from './commands/waive.ts';
 
 /** What the user asked for, with the flags of that command only. */
@@ -21,6 +22,7 @@ export type Command =
   | { name: 'pr'; file: string }
   | { name: 'run'; words: string[] }
   | { name: 'status' }
+  | { name: 'budget'; ask: BudgetQuestion; json: boolean }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };
@@ -38,7 +40,20 @@ const GRAPH_FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-const COMMANDS = ['check', 'fix', 'new', 'explain', 'waive', 'surface', 'graph', 'docs', 'pr', 'run', 'status'];
+const COMMANDS = [
+  'check',
+  'fix',
+  'new',
+  'explain',
+  'waive',
+  'surface',
+  'graph',
+  'docs',
+  'pr',
+  'run',
+  'status',
+  'budget',
+];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
 export const parseCommand = (args: string[]): Outcome<Command> => {
@@ -60,6 +75,10 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'pr') return parsePr(rest);
     if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
     if (name === 'status') return parseStatus(rest);
+    if (name === 'budget') {
+      const parsed = parseBudget(rest);
+      return parsed.ok ? { ok: true, value: { name: 'budget', ...parsed.value } } : usage(parsed.reason);
+    }
   } catch (error) {
     return usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
   }

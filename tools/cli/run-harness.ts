@@ -93,6 +93,21 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       const { renderStatus } = await import('./status/render-status.ts');
       return print(renderStatus(readStatus(root, spec.value)));
     }
+    case 'budget': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const { budget } = await import('./commands/budget.ts');
+      const told = await budget(root, cwd, command, spec.value, {
+        audience: audience(),
+        target: process.env['GITHUB_BASE_REF'],
+      });
+      if (!told.ok) {
+        const usage = refuse(told.failures);
+        return told.failures.some(({ code }) => code === 'unknown-package') ? usage : 3;
+      }
+      print(told.value.text);
+      return told.value.exitCode;
+    }
     case 'graph': {
       const { graph } = await import('./commands/graph.ts');
       const spec = await loadSpec(root);

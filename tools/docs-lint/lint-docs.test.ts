@@ -21,6 +21,7 @@ const SPEC = {
     ...EXAMPLE_SPEC.domains,
     layers: EXAMPLE_SPEC.domains.layers.map(({ name }) => ({ name, mayImport: [] })),
   },
+  budget: { ...EXAMPLE_SPEC.budget, coefficients: 'tools/a.ts' },
   io: [],
   vendors: [],
   environment: { readers: [] },

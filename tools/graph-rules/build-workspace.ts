@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '@acme/tools-findings';
 import { type HarnessSpec, type Manifest, parseManifest, placeOf } from '@acme/tools-spec';
 import { parse, type ParseError } from 'jsonc-parser';
 import { assignRoles } from './assign-roles.ts';
+import { packageDirs } from './package-dirs.ts';
 import { readInstalled } from './read-installed.ts';
 import { MODULE, readModule, SOURCE } from './read-module.ts';
 import { readSettings, SETTINGS_FILE } from './read-settings.ts';
@@ -91,17 +92,6 @@ const byName = <Named extends { name: string }>(packages: readonly Named[]): Map
   new Map(packages.toReversed().map((each) => [each.name, each]));
 
 type Bare = Omit<Package, 'tsconfig' | 'named' | 'surface' | 'modules'>;
-
-/** The folders that pnpm takes for members: at the top, below the tools' folder, two below the domains'. */
-const packageDirs = (spec: HarnessSpec, files: readonly string[]): string[] =>
-  files
-    .filter((file) => file.endsWith('/package.json'))
-    .map((file) => file.slice(0, -'/package.json'.length))
-    .filter((dir) => {
-      const depth = dir.split('/').length;
-      if (dir.startsWith(`${spec.domains.folder}/`)) return depth === 3;
-      return dir.startsWith(`${spec.tools.folder}/`) ? depth === 2 : depth === 1;
-    });
 
 const readManifest = (
   tree: Tree,

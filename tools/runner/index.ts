@@ -4,4 +4,5 @@ export { endLeftGroups } from './process-groups.ts';
 export { runBin } from './run-process.ts';
 export { shorten } from './shorten.ts';
 export { isGreen, parseTaskReports, printTaskReport, type TaskReport } from './task-report.ts';
+export { traceTypecheck } from './targets/trace-typecheck.ts';
 export { maskDirectives } from './linting/mask-directives.ts';

@@ -93,7 +93,11 @@ export const EXAMPLE_SPEC: HarnessSpec = {
     { does: 'assert-never', package: '@acme/utils-assert-never', name: 'assertNever', insteadOf: ['assert-never'] },
   ],
   limits: { maxFileLines: 30 },
-  budget: { ceilingSeconds: 60 },
+  budget: {
+    ceilingSeconds: 60,
+    shape: { criticalPathSeconds: 20, blastSeconds: 20, largestBlastSeconds: 40, packageSeconds: 10 },
+    coefficients: 'tools/budget/coefficients.json',
+  },
   waivers: { maxDays: 90 },
   docs: {
     start: 'AGENTS.md',

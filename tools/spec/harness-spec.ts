@@ -78,6 +78,23 @@ const HelperSchema = z.strictObject({
   insteadOf: z.array(z.string()),
 });
 
+/** How long checks may take. All but the clock is predicted from the tree alone, in seconds of the reference machine. */
+const BudgetSchema = z.strictObject({
+  /** The ceiling of a cold `harness check`: predicted, and in seconds of wall time. */
+  ceilingSeconds: z.number().positive(),
+  shape: z.strictObject({
+    /** The longest chain of packages that need each other. */
+    criticalPathSeconds: z.number().positive(),
+    /** What has to be checked again after an edit: for 95 of 100 packages, and for the worst. */
+    blastSeconds: z.number().positive(),
+    largestBlastSeconds: z.number().positive(),
+    /** One package, all its targets. */
+    packageSeconds: z.number().positive(),
+  }),
+  /** The file of the fitted cost model. */
+  coefficients: z.string(),
+});
+
 export const HarnessSpecSchema = z.strictObject({
   /** The npm scope of every workspace package, with its `@`. */
   scope: z.string(),
@@ -118,8 +135,7 @@ export const HarnessSpecSchema = z.strictObject({
   helpers: z.array(HelperSchema),
   /** `maxFileLines` counts empty lines and comments too. */
   limits: z.strictObject({ maxFileLines: z.number().int().positive() }),
-  /** The ceiling of a cold `harness check`, in seconds of wall time. */
-  budget: z.strictObject({ ceilingSeconds: z.number().positive() }),
+  budget: BudgetSchema,
   /** A waiver (docs/waivers) may run for at most this many days from today. */
   waivers: z.strictObject({ maxDays: z.number().int().positive() }),
   docs: DocsSchema,

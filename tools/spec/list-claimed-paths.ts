@@ -34,6 +34,7 @@ export const listClaimedPaths = (spec: HarnessSpec): ClaimedPath[] => {
       ([kind, path]): [string, string | undefined] => [`exemplars.${kind}`, path],
     ),
     ...listOwnershipClaims(spec).flatMap(({ owner, paths }) => paths.map((path): [string, string] => [owner, path])),
+    ['budget.coefficients', spec.budget.coefficients],
     ...spec.guarded.map((path): [string, string] => ['guarded', path]),
   ];
   return claims

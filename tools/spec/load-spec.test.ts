@@ -34,13 +34,14 @@ test('a file without a default export is no spec', async () => {
   expect(await loadSpec(plant('export const spec = 1;'))).toMatchObject({ failures: [{ code: 'spec-shape' }] });
 });
 
-/** A spec that names no folder but `packages` and `tools`. */
+/** A spec that names no folder but `packages` and `tools`, and no file but its own. */
 const bare = (fields: object = {}): string => {
   const owners = { command: undefined, helpers: [], vendors: [], processes: [], io: [], guarded: [] };
   const readers = { environment: { readers: [] }, parsing: { ...EXAMPLE_SPEC.parsing, boundaries: [] } };
   const domains = { ...EXAMPLE_SPEC.domains, layers: [{ name: 'types', mayImport: [] }] };
   const tools = { folder: 'tools', mayImport: {} };
-  return `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], ...owners, ...readers, domains, tools, ...fields })};`;
+  const budget = { ...EXAMPLE_SPEC.budget, coefficients: 'harness.config.ts' };
+  return `export default ${JSON.stringify({ ...EXAMPLE_SPEC, groups: [], ...owners, ...readers, domains, tools, budget, ...fields })};`;
 };
 
 test('paths are looked up below the root', async () => {

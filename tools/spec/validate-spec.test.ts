@@ -26,7 +26,7 @@ test('what is no spec at all is described', () => {
 
 test('a missing and a wrong field are named by their path, all at once', () => {
   const { scope: _, ...rest } = EXAMPLE_SPEC;
-  expect(said({ ...rest, budget: { ceilingSeconds: 'sixty' } })).toEqual([
+  expect(said({ ...rest, budget: { ...EXAMPLE_SPEC.budget, ceilingSeconds: 'sixty' } })).toEqual([
     expect.stringMatching(/^spec-shape: harness\.config\.ts: scope: /),
     expect.stringMatching(/^spec-shape: harness\.config\.ts: budget\.ceilingSeconds: /),
   ]);
@@ -37,8 +37,8 @@ test('an unknown field is refused, for it would be obeyed by nobody', () => {
 });
 
 test('a ceiling is a positive number of seconds', () => {
-  expect(said({ ...EXAMPLE_SPEC, budget: { ceilingSeconds: 0 } })).toHaveLength(1);
-  expect(said({ ...EXAMPLE_SPEC, budget: { ceilingSeconds: 0.5 } })).toEqual([]);
+  expect(said({ ...EXAMPLE_SPEC, budget: { ...EXAMPLE_SPEC.budget, ceilingSeconds: 0 } })).toHaveLength(1);
+  expect(said({ ...EXAMPLE_SPEC, budget: { ...EXAMPLE_SPEC.budget, ceilingSeconds: 0.5 } })).toEqual([]);
 });
 
 test('a waiver runs for a whole number of days', () => {

@@ -1,3 +1,4 @@
+import type { Metrics } from '@acme/tools-budget';
 import type { Failure, Finding } from '@acme/tools-findings';
 import type { ShardName } from './cut-plan.ts';
 import type { GuardedChange } from './describe-change.ts';
@@ -26,7 +27,10 @@ export interface CheckReport {
   waivers: { live: number; silenced: number; unused: number; expired: number; invalid: number };
   /** What the change does to waivers, spec and the rest of `guarded`; undefined where it touches none of that. */
   guarded?: GuardedChange;
-  budget: { ceilingSeconds: number; usedSeconds: number; withinCeiling: boolean };
+  /** `predicted`: what the shape of the workspace comes to, in seconds of the reference machine; undefined where it is not known. */
+  budget: { ceilingSeconds: number; usedSeconds: number; withinCeiling: boolean; predicted?: Metrics };
+  /** What the owner has to know of the change, such as tests that are gone. */
+  notes: string[];
   /** Where the whole output of the tools is, relative to the root. */
   log: string;
 }

@@ -1,6 +1,6 @@
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
-import { describeChange, renderChange, type WaiverTexts } from './describe-change.ts';
+import { describeChange, renderNotes, type WaiverTexts } from './describe-change.ts';
 
 const spec = { ...EXAMPLE_SPEC, guarded: ['docs/waivers/', 'harness.config.ts', 'tools/'] };
 const write = (expires: string): string =>
@@ -19,7 +19,7 @@ const none: WaiverTexts = { before: new Map(), now: new Map() };
 
 test('a change of packages alone touches nothing guarded', () => {
   expect(describeChange(spec, ['packages/a/types/src/x.ts', 'README.md'], none)).toBeUndefined();
-  expect(renderChange(undefined, 'github')).toEqual([]);
+  expect(renderNotes(undefined, [], 'github')).toEqual([]);
 });
 
 test('what a change touches is said by the entries of the spec', () => {
@@ -34,14 +34,14 @@ test('a file whose name begins like an entry is not the entry', () => {
 
 test('waivers are added, removed and extended by name, in one line', () => {
   const change = describeChange(spec, [...texts.before.keys(), ...texts.now.keys()], texts);
-  expect(renderChange(change, 'agent')).toEqual([
+  expect(renderNotes(change, [], 'agent')).toEqual([
     'NOTE this change also edits the spec (docs/waivers/): owner review required; waivers: added new; removed old; extended longer',
   ]);
 });
 
 test('on GitHub it is a warning of the run', () => {
   const change = describeChange(spec, ['harness.config.ts'], none);
-  expect(renderChange(change, 'github')).toEqual([
+  expect(renderNotes(change, [], 'github')).toEqual([
     '::warning title=Owner review required::this change also edits the spec (harness.config.ts): owner review required',
   ]);
 });
@@ -49,5 +49,13 @@ test('on GitHub it is a warning of the run', () => {
 test('of many names some are shown', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name): [string, string] => [`docs/waivers/${name}.md`, 'x']);
   const change = describeChange(spec, ['docs/waivers/a.md'], { before: new Map(), now: new Map(names) });
-  expect(renderChange(change, 'agent')[0]).toMatch(/waivers: added a, b, c, d, e and 2 more$/);
+  expect(renderNotes(change, [], 'agent')[0]).toMatch(/waivers: added a, b, c, d, e and 2 more$/);
+});
+
+test('what others note of a change is on the same line', () => {
+  const change = { touched: ['nx.json'], waivers: { added: [], removed: [], extended: [], edited: [] } };
+  expect(renderNotes(change, ['this change removes 1 package: packages/a/b'], 'agent')).toEqual([
+    'NOTE this change also edits the spec (nx.json): owner review required; this change removes 1 package: packages/a/b',
+  ]);
+  expect(renderNotes(undefined, ['one', 'two'], 'agent')).toEqual(['NOTE one; two']);
 });

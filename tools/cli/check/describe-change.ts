@@ -33,14 +33,23 @@ export const isWaiverFile = (file: string): boolean =>
 
 const NAMES_SHOWN = 5;
 
-/** One line, or none; on GitHub it is a warning of the run. */
-export const renderChange = (change: GuardedChange | undefined, audience: Audience): string[] => {
-  if (!change) return [];
+/** One line, or none; on GitHub it is a warning of the run. `notes` are sentences of others about the change. */
+export const renderNotes = (
+  change: GuardedChange | undefined,
+  notes: readonly string[],
+  audience: Audience,
+): string[] => {
+  const said = [...(change ? [describeEdits(change)] : []), ...notes];
+  if (said.length === 0) return [];
+  const line = said.join('; ');
+  return [audience === 'github' ? `::warning title=Owner review required::${line}` : `NOTE ${line}`];
+};
+
+const describeEdits = (change: GuardedChange): string => {
   const kinds = Object.entries<string[]>({ ...change.waivers }).filter(([, names]) => names.length > 0);
   const waivers = kinds.map(([kind, names]) => `${kind} ${listNames(names)}`).join('; ');
   const what = `this change also edits the spec (${change.touched.join(', ')}): owner review required`;
-  const line = `${what}${waivers ? `; waivers: ${waivers}` : ''}`;
-  return [audience === 'github' ? `::warning title=Owner review required::${line}` : `NOTE ${line}`];
+  return `${what}${waivers ? `; waivers: ${waivers}` : ''}`;
 };
 
 const listNames = (names: readonly string[]): string => {

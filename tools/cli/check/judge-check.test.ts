@@ -4,6 +4,7 @@ import type { Ledger, Waiver } from '@acme/tools-waivers';
 import { expect, test } from 'vitest';
 import { exitCodeOf } from './check-report.ts';
 import { judgeCheck } from './judge-check.ts';
+import type { BudgetPart } from './read-budget-part.ts';
 
 const lint: TaskReport = {
   task: 'tickets-types:lint',
@@ -27,7 +28,15 @@ const finding = {
 } as const;
 
 const NO_WAIVERS: Ledger = { live: [], findings: [], expired: 0 };
-const surroundings = { spec: EXAMPLE_SPEC, couldBeUsed: () => true, guarded: undefined, shard: undefined, redone: 0 };
+const NO_BUDGET: BudgetPart = { findings: [], failures: [], notes: [], mayPay: () => true };
+const surroundings = {
+  spec: EXAMPLE_SPEC,
+  couldBeUsed: () => true,
+  guarded: undefined,
+  shard: undefined,
+  redone: 0,
+  budget: NO_BUDGET,
+};
 
 const judge = (reports: TaskReport[], nxCode = 0, ledger: Ledger = NO_WAIVERS) =>
   judgeCheck({

@@ -5,6 +5,7 @@ import { applyWaivers, findUnused, type Ledger, type Waiver } from '@acme/tools-
 import type { CheckReport } from './check-report.ts';
 import type { ShardName } from './cut-plan.ts';
 import type { GuardedChange } from './describe-change.ts';
+import type { BudgetPart } from './read-budget-part.ts';
 import { dropConsequences } from './drop-consequences.ts';
 
 /** All that is known after the tools ran. */
@@ -26,6 +27,8 @@ export interface CheckFacts {
   /** Whether the tasks that could use a waiver are among the expected ones, so that it may be called unused. */
   couldBeUsed: (waiver: Waiver) => boolean;
   guarded: GuardedChange | undefined;
+  /** What the build budget says, and which of the waivers may pay for a rise of it. */
+  budget: BudgetPart;
   /** Nx's exit code, and the end of what it printed. */
   nx: { code: number | undefined; tail: string };
 }
@@ -35,15 +38,24 @@ export interface CheckFacts {
  * every waiver is live, and Nx agrees.
  */
 export const judgeCheck = (facts: CheckFacts): CheckReport => {
-  const { reports, waived } = silence(facts);
-  const failures = uniqueBy([...describeCrashes(reports), ...describeGaps(facts, reports)], (each) => each.message);
-  const unused = failures.length > 0 ? [] : findUnused(facts.ledger.live.filter(facts.couldBeUsed), waived.waivers);
+  const { reports, rises, waived } = silence(facts);
+  const failures = uniqueBy(
+    [...describeCrashes(reports), ...describeGaps(facts, reports), ...facts.budget.failures],
+    (each) => each.message,
+  );
+  const unused =
+    failures.length > 0
+      ? []
+      : findUnused(
+          facts.ledger.live.filter((each) => facts.couldBeUsed(each) && facts.budget.mayPay(each)),
+          waived.waivers,
+        );
   const found = uniqueBy(
     reports.flatMap(({ findings }) => findings),
     (each) => JSON.stringify(each),
   );
   // Waived ones are gone by now: what does not compile is not excused by a waiver of its cause.
-  const findings = [...dropConsequences(found), ...facts.ledger.findings, ...unused].toSorted(byPlace);
+  const findings = [...dropConsequences(found), ...rises, ...facts.ledger.findings, ...unused].toSorted(byPlace);
   const missing = facts.expected.length - reports.length;
   const usedSeconds = facts.durationMs / 1000;
   return {
@@ -74,7 +86,13 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
       invalid: facts.ledger.findings.length - facts.ledger.expired,
     },
     ...(facts.guarded ? { guarded: facts.guarded } : {}),
-    budget: { ceilingSeconds: facts.ceilingSeconds, usedSeconds, withinCeiling: usedSeconds <= facts.ceilingSeconds },
+    budget: {
+      ceilingSeconds: facts.ceilingSeconds,
+      usedSeconds,
+      withinCeiling: usedSeconds <= facts.ceilingSeconds,
+      ...(facts.budget.predicted ? { predicted: facts.budget.predicted } : {}),
+    },
+    notes: facts.budget.notes,
     log: facts.log,
   };
 };
@@ -91,7 +109,11 @@ const silence = (facts: CheckFacts) => {
       waived.count += applied.waived.length;
       return { ...report, findings: applied.open };
     });
-  return { reports, waived };
+  const paying = facts.ledger.live.filter(facts.budget.mayPay);
+  const rises = applyWaivers(facts.spec, paying, facts.budget.findings);
+  for (const { waiver } of rises.waived) waived.waivers.add(waiver);
+  waived.count += rises.waived.length;
+  return { reports, rises: rises.open, waived };
 };
 
 const describeCrashes = (reports: TaskReport[]): Failure[] => reports.flatMap(({ crash }) => (crash ? [crash] : []));

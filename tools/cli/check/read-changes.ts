@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 /** What changed since the merge base with the branch it goes to, committed or not; `base` is undefined on that branch itself. */
 export interface Changes {
   base: string | undefined;
+  /** The main branch as git knows it here, and the commit that is checked out. */
+  main: string | undefined;
+  head: string | undefined;
   /** Relative to the root, with forward slashes. */
   files: string[];
 }
@@ -20,11 +23,12 @@ export const readChanges = (root: string, target?: string): Changes => {
     (branch) => git(root, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`]) !== undefined,
   );
   const base = main && git(root, ['merge-base', main, 'HEAD'])?.trim();
-  if (!base || base === head) return { base: undefined, files: [] };
+  const nothing = { base: undefined, main, head, files: [] };
+  if (!base || base === head) return nothing;
   const committed = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', base]);
   const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
-  if (committed === undefined || untracked === undefined) return { base: undefined, files: [] };
-  return { base, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
+  if (committed === undefined || untracked === undefined) return nothing;
+  return { base, main, head, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
 };
 
 /** The commit that is checked out; undefined without git or before the first. */

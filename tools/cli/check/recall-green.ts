@@ -33,7 +33,15 @@ const MemoSchema = z.object({
       expired: CountSchema,
       invalid: CountSchema,
     }),
-    budget: z.object({ ceilingSeconds: CountSchema, usedSeconds: CountSchema, withinCeiling: z.boolean() }),
+    budget: z.object({
+      ceilingSeconds: CountSchema,
+      usedSeconds: CountSchema,
+      withinCeiling: z.boolean(),
+      predicted: z
+        .object({ cold: CountSchema, path: CountSchema, blast: CountSchema, hub: CountSchema, package: CountSchema })
+        .exactOptional(),
+    }),
+    notes: z.array(z.never()),
     log: z.string(),
   }),
 });
@@ -59,7 +67,8 @@ export const repeatReport = (report: CheckReport, durationMs: number): CheckRepo
 /** Keeps a green report; a red one forgets the last. Written beside and renamed, for two checks may end together. */
 export const rememberGreen = (root: string, key: string, report: CheckReport): void => {
   const path = join(root, MEMO);
-  if (!report.ok || report.findings.length > 0 || report.guarded) return rmSync(path, { force: true });
+  if (!report.ok || report.findings.length > 0 || report.notes.length > 0 || report.guarded)
+    return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, JSON.stringify({ key, report }));

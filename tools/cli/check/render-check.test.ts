@@ -15,6 +15,7 @@ const green: CheckReport = {
   failures: [],
   waivers: { live: 0, silenced: 0, unused: 0, expired: 0, invalid: 0 },
   budget: { ceilingSeconds: 60, usedSeconds: 2.345, withinCeiling: true },
+  notes: [],
   log: '.nx/harness/check-now.log',
 };
 const finding = (file: string): Finding => ({

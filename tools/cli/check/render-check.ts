@@ -1,6 +1,6 @@
 import { type Audience, renderFailure, renderFindings } from '@acme/tools-findings';
 import type { CheckReport } from './check-report.ts';
-import { renderChange } from './describe-change.ts';
+import { renderNotes } from './describe-change.ts';
 
 /** A red check prints at most this many lines of findings and failures. */
 const LINE_LIMIT = 55;
@@ -15,7 +15,7 @@ const renderGreen = (report: CheckReport, audience: Audience): string => {
   return [
     `check passed (${describeMode(report)}): ${tasks.total} tasks, ${tasks.cached} cached; ${tests.passed} tests, ${rules} rules proven, ${files} files${warnings}`,
     describeTime(report),
-    ...renderChange(report.guarded, audience),
+    ...renderNotes(report.guarded, report.notes, audience),
     '',
   ].join('\n');
 };
@@ -32,7 +32,7 @@ const renderRed = (report: CheckReport, audience: Audience): string => {
     `check failed (${describeMode(report)}): ${count(report.findings.length, 'finding')}, ${report.tasks.failed} of ${report.tasks.total} tasks failed` +
       `${report.tasks.skipped > 0 ? `, ${report.tasks.skipped} not run` : ''}; ${left > 0 ? `${left} more not shown, ` : ''}full log: ${report.log}`,
     describeTime(report),
-    ...renderChange(report.guarded, audience),
+    ...renderNotes(report.guarded, report.notes, audience),
     ...describeRepairs(report),
     `Rerun: ${rerunCommand(report)}`,
     '',

@@ -7,6 +7,7 @@ import type { CheckReport } from '../check/check-report.ts';
 import { couldBeUsed } from '../check/could-be-used.ts';
 import { cutPlan } from '../check/cut-plan.ts';
 import { describeChange, type WaiverTexts } from '../check/describe-change.ts';
+import { readBudgetPart } from '../check/read-budget-part.ts';
 import { judgeCheck } from '../check/judge-check.ts';
 import { listWaivedPlaces } from '../check/list-waived-places.ts';
 import { planTasks } from '../check/plan-tasks.ts';
@@ -43,7 +44,7 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
     String(options.all),
     JSON.stringify(options.shard ?? ''),
     ...options.only.map((name) => join(options.from, name)),
-    readChanges(root, options.env['GITHUB_BASE_REF']).base ?? '',
+    ...describeBase(readChanges(root, options.env['GITHUB_BASE_REF'])),
   ];
   const key = options.cold ? undefined : readTreeKey(root, question, options.env);
   const known = key && recallGreen(root, key);
@@ -72,13 +73,16 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
   if (!part.ok) return part;
   const { plan, shard } = part.value;
   const id = `${Date.now().toString(36)}-${process.pid}`;
-  const { nx, reports, redone } = await runTasks(root, plan, {
+  const running = runTasks(root, plan, {
     hasRemote: Boolean(options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER']),
     run: id,
     cold: options.cold,
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     limitSeconds: Number(options.env['HARNESS_LIMIT_SECONDS']) || LIMIT_FACTOR * spec.value.budget.ceilingSeconds,
   });
+  // It is done while Nx starts: it takes less than that.
+  const budget = await readBudgetPart(root, spec.value, changes.main, options.cold);
+  const { nx, reports, redone } = await running;
   recordCosts(root, reports);
   const projects = new Set(plan.projects);
   const planned = workspace.value.flatMap(({ dir, manifest }) => (projects.has(manifest.name) ? [dir] : []));
@@ -101,6 +105,7 @@ const run = async (root: string, options: CheckOptions, started: number): Promis
       pages: readRulePages(root),
     }),
     guarded: describeChange(spec.value, changes.files, texts),
+    budget,
     nx,
   });
   const repairable = await countRepairs(root, report.findings, spec.value);
@@ -113,6 +118,9 @@ const countRepairs = async (root: string, findings: readonly Finding[], spec: Ha
   const { repairAll } = await import('@acme/tools-fixes');
   return repairAll(findings, (file) => readText(root, file), spec).repairs.length;
 };
+
+/** What the change is compared with; on the main branch that follows from its last commit. */
+const describeBase = ({ base, head }: Changes): string[] => [base ?? '', base === undefined ? (head ?? '') : ''];
 
 const NO_TEXTS: WaiverTexts = { before: new Map(), now: new Map() };
 

@@ -26,6 +26,10 @@ export const HELP: string = `harness: the one command of this workspace
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it
+  harness budget               what checks cost by the shape of the workspace, and what this change adds; --json
+  harness budget why <package> what one package costs, and where it stands
+  harness budget plan          the ten repairs that win most
+  harness budget fit           fits the cost model to the last cold check; --write keeps it
   harness --help
 
 Exit codes: 0 green, 1 findings, 2 usage or configuration, 3 a tool crashed or could not run.

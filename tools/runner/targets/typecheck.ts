@@ -67,7 +67,7 @@ const isOwn = (file: string, { packages }: Program, asked: PackageRef[]): boolea
   return packages.some(holds) || !(asked.some(holds) || /^(packages\/[^/]+|tools)\/[^/]+\//.test(file));
 };
 
-const readTsconfig = async (
+export const readTsconfig = async (
   root: string,
   each: PackageRef,
 ): Promise<{ entry: [PackageRef, PackageTsconfig] } | { finding: Finding }> => {

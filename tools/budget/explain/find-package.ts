@@ -1,0 +1,14 @@
+import type { Outcome } from '@acme/tools-findings';
+import type { BudgetPackage } from '../facts/budget-package.ts';
+
+/** The package that is called `named`: its folder or a path in it, relative to the root, or its name with or without scope. */
+export const findPackage = (packages: readonly BudgetPackage[], named: string): Outcome<BudgetPackage> => {
+  const path = named.replace(/\/$/, '');
+  const found =
+    packages.find(({ name }) => name === path || name.endsWith(`/${path}`)) ??
+    packages.find(({ dir }) => path === dir || path.startsWith(`${dir}/`));
+  if (found) return { ok: true, value: found };
+  const [sample] = packages;
+  const hint = `Name it by its folder or its name${sample ? `, such as ${sample.dir}` : ''}.`;
+  return { ok: false, failures: [{ code: 'unknown-package', message: `There is no package '${named}'.`, hint }] };
+};

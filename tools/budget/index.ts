@@ -1,0 +1,11 @@
+export { calibrate, REFERENCE_SECONDS } from './model/calibrate.ts';
+export type { Coefficients } from './model/coefficients.ts';
+export { fitModel, type RecordedTask } from './model/fit.ts';
+export { renderFit } from './model/render-fit.ts';
+export { explainPackage } from './explain/explain-package.ts';
+export { findPackage } from './explain/find-package.ts';
+export { planRepairs, type Repair } from './explain/plan-repairs.ts';
+export { renderPlan } from './explain/render-plan.ts';
+export { type Metrics, metricsIn } from './judge/metrics.ts';
+export { renderBudget, toJson } from './render-budget.ts';
+export { readBudget, readCurrent, type BudgetReport, type Current } from './read-budget.ts';

@@ -1,0 +1,112 @@
+import type { BudgetPackage, Edge } from '../facts/budget-package.ts';
+import type { Coefficients } from '../model/coefficients.ts';
+import { predictCosts } from '../model/predict-costs.ts';
+import type { Culprit } from './find-culprits.ts';
+import { type MetricId, metricsOf, tailOf } from './metrics.ts';
+
+/** Where a culprit is, what it did and the smallest repair: parts of a finding. */
+export interface CulpritWords {
+  file: string;
+  line?: number;
+  what: string;
+  fix: string;
+}
+
+/** Puts a culprit into words; the repair of an edge is the one that wins back most of what it cost. */
+export const describeCulprit = (
+  { step, gains }: Culprit,
+  metric: MetricId,
+  now: readonly BudgetPackage[],
+  model: Coefficients,
+): CulpritWords => {
+  const each = step.package;
+  const gain = seconds(gains[metric]);
+  if (step.edge) {
+    const [site] = step.edge.sites.filter(({ use }) => use === step.edge?.use);
+    return {
+      file: site?.file ?? `${each.dir}/package.json`,
+      ...(site ? { line: site.line } : {}),
+      what: `the new ${USE_NAMES[step.edge.use]} of '${step.edge.to}' in ${each.dir} adds ${gain}`,
+      fix: repairEdge(each, step.edge, now, { metric, gain: gains[metric], model }),
+    };
+  }
+  if (step.kind === 'added')
+    return {
+      file: `${each.dir}/package.json`,
+      what: `the new package ${each.dir} adds ${gain}`,
+      fix: `let fewer packages need it, or it fewer packages: pnpm harness budget why ${each.dir}.`,
+    };
+  return { file: `${each.dir}/package.json`, ...describeGrowth(each, step.before, gain) };
+};
+
+const USE_NAMES: Record<Edge['use'], string> = {
+  runtime: 'import',
+  test: 'import in a test',
+  type: 'type import',
+  declared: 'dependency',
+};
+
+const repairEdge = (
+  each: BudgetPackage,
+  edge: Edge,
+  now: readonly BudgetPackage[],
+  { metric, gain, model }: { metric: MetricId; gain: number; model: Coefficients },
+): string => {
+  const names = [...new Set(edge.sites.flatMap((site) => site.names))];
+  const listed = names.length > 0 ? names.slice(0, 3).join(', ') : 'what it uses';
+  if (edge.use === 'declared') return `remove '${edge.to}' from ${each.dir}/package.json: nothing imports it.`;
+  if (edge.use === 'test')
+    return `test ${listed} where it is, or give the test a stand-in: no test loads another package's program.`;
+  const tail = tailOf(now.length);
+  const weaker = now.map((one) =>
+    one === each
+      ? { ...one, edges: one.edges.map((other) => (other === edge ? { ...edge, use: 'type' as const } : other)) }
+      : one,
+  );
+  const won = metricsOf(predictCosts(now, model), tail)[metric] - metricsOf(predictCosts(weaker, model), tail)[metric];
+  if (edge.use === 'runtime' && won >= gain / 2)
+    return `write 'import type' if ${listed} is used as a type alone (wins ${seconds(won)}); else take it as an argument.`;
+  const to = now.find(({ name }) => name === edge.to);
+  if (to && to.owner !== each.owner && to.kind !== 'types')
+    return `pass ${listed} in through a provider or the app, or move it to ${to.owner}/types.`;
+  return `take ${listed} as an argument or through a provider, or move it to a package that both already need.`;
+};
+
+/** What grew is said by what of it grew most. */
+const describeGrowth = (
+  each: BudgetPackage,
+  before: BudgetPackage | undefined,
+  gain: string,
+): Pick<CulpritWords, 'what' | 'fix'> => {
+  const grown = (of: (one: BudgetPackage) => number): number => of(each) - (before ? of(before) : 0);
+  const starts = grown(({ processTests }) => processTests);
+  const dom = grown(({ domTests }) => domTests);
+  const tests = grown((one) => one.tests.bytes);
+  const source = grown((one) => one.source.bytes);
+  const types = grown((one) => one.types);
+  const why = `pnpm harness budget why ${each.dir}`;
+  if (starts > 0)
+    return {
+      what: `${starts} more test files of ${each.dir} that start processes add ${gain}`,
+      fix: `test the function behind the process; one test that starts it is enough. See ${why}.`,
+    };
+  if (dom > 0)
+    return {
+      what: `${dom} more DOM test files of ${each.dir} add ${gain}`,
+      fix: `move the logic they test to a .ts file and test that; DOM tests are for what is drawn. See ${why}.`,
+    };
+  if (tests > source)
+    return {
+      what: `the tests of ${each.dir} grew by ${kilobytes(tests)} and add ${gain}`,
+      fix: `test cases once, at the lowest layer that has the behaviour, or split the package: ${why}.`,
+    };
+  const added = types > 0 ? ` and ${types} types` : '';
+  return {
+    what: `${each.dir} grew by ${kilobytes(Math.max(source, 0))}${added} and adds ${gain}`,
+    fix: `split off what few of its dependents use into a package of its own: ${why}.`,
+  };
+};
+
+export const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} s`;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;

@@ -1,0 +1,48 @@
+import type { BudgetPackage } from '../facts/budget-package.ts';
+import type { Coefficients } from '../model/coefficients.ts';
+import { predictCosts } from '../model/predict-costs.ts';
+import { listSteps, type Step } from './list-steps.ts';
+import { METRICS, type MetricId, type Metrics, metricsOf, tailOf } from './metrics.ts';
+
+/** A step of the change, and the seconds that each metric would be lower without it. */
+export interface Culprit {
+  step: Step;
+  gains: Metrics;
+}
+
+/** Steps that are tried: those that add most by themselves. Each trial computes the whole shape anew. */
+const TRIED = 40;
+
+/** The steps of a change by what each adds to `metric`, the one that adds most first. Pure, and slow: only for what has failed. */
+export const findCulprits = (
+  before: readonly BudgetPackage[],
+  now: readonly BudgetPackage[],
+  model: Coefficients,
+): ((metric: MetricId) => Culprit[]) => {
+  const tail = tailOf(Math.max(now.length, before.length));
+  const metrics = metricsOf(predictCosts(now, model), tail);
+  const culprits = likeliest(listSteps(before, now)).map((step): Culprit => {
+    const less = metricsOf(predictCosts(step.undo(), model), tail);
+    return { step, gains: mapMetrics((id) => metrics[id] - less[id]) };
+  });
+  return (metric) =>
+    culprits
+      .filter(({ gains }) => gains[metric] > 0)
+      .toSorted((left, right) => right.gains[metric] - left.gains[metric] || compare(left.step, right.step));
+};
+
+export const mapMetrics = (value: (id: MetricId) => number): Metrics => {
+  const [cold, path, blast, hub, own] = METRICS.map(value);
+  return { cold: cold ?? 0, path: path ?? 0, blast: blast ?? 0, hub: hub ?? 0, package: own ?? 0 };
+};
+
+const likeliest = (steps: readonly Step[]): Step[] =>
+  steps.length <= TRIED ? [...steps] : steps.toSorted((left, right) => weight(right) - weight(left)).slice(0, TRIED);
+
+/** Bytes stand for seconds here; an edge weighs like a package, for it may bring one in. */
+const weight = ({ kind, package: each, before }: Step): number => {
+  const bytes = each.source.bytes + each.tests.bytes;
+  return kind === 'grown' && before ? bytes - before.source.bytes - before.tests.bytes : bytes;
+};
+
+const compare = (left: Step, right: Step): number => (left.package.name < right.package.name ? -1 : 1);

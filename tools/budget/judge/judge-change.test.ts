@@ -1,0 +1,129 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
+import { expect, test } from 'vitest';
+import { type Drawn, drawSnapshot } from '../draw-snapshot.ts';
+import type { Coefficients } from '../model/coefficients.ts';
+import { judgeChange } from './judge-change.ts';
+
+const NOTHING = { start: 0, per: {} };
+
+/** A second for each kilobyte of source, and one for each four that tests load. */
+const MODEL: Coefficients = {
+  calibrationSeconds: 0.12,
+  check: { start: 0, task: 0 },
+  targets: {
+    typecheck: { start: 0, per: { sourceKb: 1 } },
+    test: { start: 0, per: { testKb: 1, closureKb: 0.25, domTests: 5 } },
+    boundaries: NOTHING,
+    docs: NOTHING,
+    build: NOTHING,
+    canaries: NOTHING,
+    lint: NOTHING,
+  },
+};
+
+const kb = (amount: number): string => `${'/'.repeat(1023)}\n`.repeat(amount);
+
+const BEFORE: Drawn = {
+  'packages/orders/types/src/index.ts': kb(4),
+  'packages/orders/service/src/index.ts': `${kb(3)}import type { A } from '@acme/orders-types';\n`,
+  'packages/orders/service/src/index.test.ts': kb(1),
+  'packages/billing/service/src/index.ts': kb(5),
+  'packages/utils/big/src/index.ts': kb(8),
+};
+
+/** With ceilings of which today's values are just above half. */
+const judge = (now: Drawn, before: Drawn | undefined = BEFORE) => {
+  const budget = {
+    ...EXAMPLE_SPEC.budget,
+    ceilingSeconds: 1000,
+    shape: { criticalPathSeconds: 17, blastSeconds: 24, largestBlastSeconds: 24, packageSeconds: 14 },
+  };
+  return judgeChange(budget, MODEL, before && drawSnapshot(before), drawSnapshot(now));
+};
+
+test('no change has no findings', () => {
+  expect(judge(BEFORE)).toMatchObject({ findings: [], notes: [] });
+});
+
+test('a new package that nothing needs is free', () => {
+  expect(judge({ ...BEFORE, 'packages/billing/types/src/index.ts': kb(1) }).findings).toEqual([]);
+});
+
+test('a new edge that makes the chain longer is named with its file and line', () => {
+  const source = `${kb(5)}import { b } from '@acme/utils-big';\n`;
+  const { findings } = judge({ ...BEFORE, 'packages/billing/service/src/index.ts': source });
+  expect(findings).toMatchObject([
+    {
+      rule: 'budget-shape',
+      file: 'packages/billing/service/src/index.ts',
+      line: 6,
+      docs: 'docs/checks/budget-shape.md',
+    },
+  ]);
+  expect(findings[0]?.what).toContain("the new import of '@acme/utils-big' in packages/billing/service adds");
+  expect(findings[0]?.fix).toContain('b');
+});
+
+test('a package that grows is named with what grew', () => {
+  const { findings } = judge({ ...BEFORE, 'packages/utils/big/src/more.ts': kb(1) });
+  expect(findings).toMatchObject([{ rule: 'budget-shape', file: 'packages/utils/big/package.json' }]);
+  expect(findings[0]?.what).toContain('packages/utils/big grew by 1.0 kB and adds 1.00 s');
+});
+
+test('tests that need a DOM are named as such', () => {
+  const { findings } = judge({ ...BEFORE, 'packages/utils/big/src/index.test.tsx': '1;' });
+  expect(findings[0]?.what).toContain('1 more DOM test files of packages/utils/big add');
+});
+
+test('over the ceiling is another rule', () => {
+  const { findings } = judge({ ...BEFORE, 'packages/utils/big/src/more.ts': kb(20) });
+  expect(findings[0]?.rule).toBe('budget-ceiling');
+});
+
+test('a first commit is judged by the ceilings alone', () => {
+  expect(judgeChange(EXAMPLE_SPEC.budget, MODEL, undefined, drawSnapshot(BEFORE)).findings).toEqual([]);
+  const huge = drawSnapshot({ 'packages/utils/big/src/index.ts': kb(80) });
+  const { findings } = judgeChange(EXAMPLE_SPEC.budget, MODEL, undefined, huge);
+  expect(findings[0]).toMatchObject({ rule: 'budget-ceiling', severity: 'error' });
+});
+
+test('what was over the ceiling before is a warning', () => {
+  const huge = { 'packages/utils/big/src/index.ts': kb(80) };
+  const { findings } = judge(huge, huge);
+  expect(findings.map(({ severity }) => severity)).toContain('warning');
+  expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
+});
+
+const without = (path: string): Drawn => Object.fromEntries(Object.entries(BEFORE).filter(([each]) => each !== path));
+
+test('a package that was moved is neither new nor gone', () => {
+  const moved = { ...without('packages/utils/big/src/index.ts'), 'packages/utils/large/src/index.ts': kb(8) };
+  expect(judge(moved)).toMatchObject({ findings: [], notes: [] });
+});
+
+test('a package that is gone is named', () => {
+  expect(judge(without('packages/utils/big/src/index.ts')).notes).toEqual([
+    'this change removes 1 package: packages/utils/big',
+  ]);
+});
+
+test('a test that is gone is named, one that was moved is not', () => {
+  const test = 'packages/orders/service/src/index.test.ts';
+  expect(judge(without(test)).notes).toEqual([`this change deletes 1 test file: ${test}`]);
+  expect(judge({ ...without(test), 'packages/orders/service/src/deep/index.test.ts': kb(1) }).notes).toEqual([]);
+});
+
+test('a test that is gone is named although others are called like it', () => {
+  const other = { 'packages/billing/service/src/index.test.ts': '1;' };
+  const test = 'packages/orders/service/src/index.test.ts';
+  expect(judge({ ...without(test), ...other }, { ...BEFORE, ...other }).notes).toHaveLength(1);
+});
+
+test('messages fit on the line that an agent reads', () => {
+  const source = `${kb(5)}import { b } from '@acme/utils-big';\n`;
+  const changed = { 'packages/billing/service/src/index.ts': source, 'packages/utils/big/src/more.ts': kb(1) };
+  const { findings } = judge({ ...BEFORE, ...changed });
+  const lengths = findings.map(({ what, why, fix, docs }) => `${what} Why: ${why} Fix: ${fix} Docs: ${docs}`.length);
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(350);
+});

@@ -1,0 +1,51 @@
+import type { Finding } from '@acme/tools-findings';
+import type { HarnessSpec } from '@acme/tools-spec';
+import type { Snapshot } from '../facts/read-snapshot.ts';
+import type { Coefficients } from '../model/coefficients.ts';
+import { predictCosts } from '../model/predict-costs.ts';
+import { measureShape, type Shape } from '../shape/measure-shape.ts';
+import { judgeMetric, type Judgement } from './judge-metric.ts';
+import { listFindings } from './list-findings.ts';
+import { listNotes } from './list-notes.ts';
+import { ceilingsOf, type MetricId, metricsOf, tailOf } from './metrics.ts';
+
+/** What the shape tier says of a change. */
+export interface Verdict {
+  judgements: Readonly<Record<MetricId, Judgement>>;
+  shape: Shape;
+  findings: Finding[];
+  /** What the owner has to know of the change, beside findings. */
+  notes: string[];
+}
+
+/** Judges the tree as it is `now` by what it was `before` the change. Pure. */
+export const judgeChange = (
+  budget: HarnessSpec['budget'],
+  model: Coefficients,
+  before: Snapshot | undefined,
+  now: Snapshot,
+): Verdict => {
+  const prediction = predictCosts(now.packages, model);
+  const shape = measureShape(prediction.graph);
+  const tail = tailOf(Math.max(now.packages.length, before?.packages.length ?? 0));
+  const metrics = metricsOf(prediction, tail);
+  const earlier = before && metricsOf(predictCosts(before.packages, model), tail);
+  const ceilings = ceilingsOf(budget);
+  const judge = (id: MetricId): Judgement => judgeMetric(earlier?.[id], metrics[id], ceilings[id]);
+  const judgements = {
+    cold: judge('cold'),
+    path: judge('path'),
+    blast: judge('blast'),
+    hub: judge('hub'),
+    package: judge('package'),
+  };
+  const findings = listFindings({
+    before: before?.packages,
+    now: now.packages,
+    model,
+    judgements,
+    path: shape.criticalPath.members,
+    fallback: 'harness.config.ts',
+  });
+  return { judgements, shape, findings, notes: before ? listNotes(before, now) : [] };
+};

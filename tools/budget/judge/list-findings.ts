@@ -1,0 +1,92 @@
+import { type Finding, fitFinding } from '@acme/tools-findings';
+import type { BudgetPackage } from '../facts/budget-package.ts';
+import type { Coefficients } from '../model/coefficients.ts';
+import { type CulpritWords, describeCulprit, seconds } from './describe-culprit.ts';
+import { findCulprits } from './find-culprits.ts';
+import type { Judgement } from './judge-metric.ts';
+import { METRIC_NAMES, METRICS, type MetricId } from './metrics.ts';
+
+/** More than one change may add is waived by somebody; more than the ceiling is not. */
+export const SHAPE_RULE = 'budget-shape';
+export const CEILING_RULE = 'budget-ceiling';
+
+const WHY: Record<typeof SHAPE_RULE | typeof CEILING_RULE, string> = {
+  [SHAPE_RULE]: 'every later check waits that much longer.',
+  [CEILING_RULE]: 'a check that is slower is not run after every edit.',
+};
+
+export interface Compared {
+  before: readonly BudgetPackage[] | undefined;
+  now: readonly BudgetPackage[];
+  model: Coefficients;
+  judgements: Readonly<Record<MetricId, Judgement>>;
+  /** Names of the packages on the critical path. */
+  path: readonly string[];
+  /** What a finding is about whose cause is not known: a file that exists. */
+  fallback: string;
+}
+
+/** One finding for each culprit, whatever the number of metrics that it raises: the one that is nearest to its ceiling is named. */
+export const listFindings = (compared: Compared): Finding[] => {
+  const { before, now, model, judgements } = compared;
+  const failed = METRICS.filter((id) => isFailure(judgements[id])).toSorted(
+    (left, right) => share(judgements[right]) - share(judgements[left]),
+  );
+  if (failed.length === 0) return inheritedOf(compared);
+  const culpritsOf = before ? findCulprits(before, now, model) : () => [];
+  const findings = new Map<string, Finding>();
+  for (const id of failed) {
+    const judgement = judgements[id];
+    const rule = judgement.verdict === 'over' ? CEILING_RULE : SHAPE_RULE;
+    const [culprit] = culpritsOf(id);
+    const words = culprit ? describeCulprit(culprit, id, now, model) : describeWhole(compared, id);
+    const key = `${words.file}:${words.line ?? ''}:${words.what.replace(/ adds? .*$/, '')}`;
+    if (findings.has(key)) continue;
+    const { what, ...place } = words;
+    findings.set(key, {
+      rule,
+      severity: 'error',
+      ...place,
+      what: `${describeRise(id, judgement)}: ${what}.`,
+      why: WHY[rule],
+      docs: `docs/checks/${rule}.md`,
+    });
+  }
+  return [...findings.values()].map(fitFinding);
+};
+
+const isFailure = ({ verdict }: Judgement): boolean => verdict === 'raised' || verdict === 'over';
+
+const share = ({ now, ceiling }: Judgement): number => now / ceiling;
+
+const describeRise = (id: MetricId, { before, now, limit, ceiling, verdict }: Judgement): string => {
+  const from = before === undefined ? '' : ` from ${seconds(before)}`;
+  const to = verdict === 'over' ? `over its ceiling of ${seconds(ceiling)}` : `past ${seconds(limit)}`;
+  return `${METRIC_NAMES[id]} goes${from} to ${seconds(now)}, ${to}`;
+};
+
+/** No step of the change adds to it by itself, or there is nothing to compare with. */
+const describeWhole = ({ now, path, fallback }: Compared, id: MetricId): CulpritWords => {
+  const last = now.find(({ name }) => name === path.at(-1));
+  const file = last ? `${last.dir}/package.json` : fallback;
+  return {
+    file,
+    what: `no single step adds much; the chain ends in '${path.at(-1) ?? 'nothing'}'`,
+    fix:
+      id === 'package'
+        ? 'split the largest package: pnpm harness budget plan.'
+        : 'take the first repair of pnpm harness budget plan.',
+  };
+};
+
+/** A change that makes nothing worse is let through, but it is said. */
+const inheritedOf = ({ judgements, fallback }: Compared): Finding[] =>
+  METRICS.filter((id) => judgements[id].verdict === 'inherited').map((id) => ({
+    rule: CEILING_RULE,
+    severity: 'warning',
+    file: fallback,
+    what: `${METRIC_NAMES[id]} is at ${seconds(judgements[id].now)}, over its ceiling of ${seconds(judgements[id].ceiling)}, as before this change.`,
+    why: WHY[CEILING_RULE],
+    fix: 'take the first repair of pnpm harness budget plan.',
+    docs: `docs/checks/${CEILING_RULE}.md`,
+  }));

@@ -1,0 +1,178 @@
+import type { BudgetPackage } from '../facts/budget-package.ts';
+import { percentile } from '../shape/blast-radius.ts';
+import { REFERENCE_SECONDS } from './calibrate.ts';
+import { type Coefficients, COSTED, type Costed, FEATURES } from './coefficients.ts';
+import { hasTarget, listFeatures } from './list-features.ts';
+import { type Row, solve } from './solve.ts';
+
+/** What one task of a check cost; tasks of one run of a target were done by one start of its tool. */
+export interface RecordedTask {
+  package: string;
+  target: string;
+  run: string;
+  seconds: number;
+}
+
+/** How far predictions are off for packages that the fit has not seen. */
+export interface FitError {
+  target: Costed;
+  /** Packages of which a cost of their own is known. */
+  packages: number;
+  /** Share of what was measured, of `FLOOR` seconds at least. */
+  median: number;
+  p90: number;
+  /** All of the target, in seconds of the machine of the fit. */
+  predicted: number;
+  measured: number;
+}
+
+export interface Fit {
+  coefficients: Coefficients;
+  errors: FitError[];
+}
+
+/** Targets whose tools say what each file took; the others say it of all together. */
+const SAYS_EACH: ReadonlySet<string> = new Set<Costed>(['test', 'typecheck']);
+const RIDGE = 0.02;
+/** One run says hardly what of it was the start: all that the features leave open would go there. */
+const START_RIDGE = 5;
+/** Of less than this nobody waits, and clocks say little. In seconds. */
+const FLOOR = 0.05;
+const FOLDS = 5;
+const WHOLE = 100;
+/** The place of the tool's start among the factors. */
+const START = 0;
+
+/**
+ * Fits the model to what tasks cost on a machine on which `calibrate` takes `calibrationSeconds`. What the records do not
+ * say stays as it is in `prior`. The errors are those of packages that were held out, a fifth of them at a time.
+ */
+export const fitModel = (
+  packages: readonly BudgetPackage[],
+  tasks: readonly RecordedTask[],
+  prior: Coefficients,
+  calibrationSeconds: number,
+): Fit => {
+  const scale = REFERENCE_SECONDS / calibrationSeconds;
+  const known = new Set(packages.map(({ name }) => name));
+  const targets = COSTED.map((target) => {
+    const own = tasks.filter((task) => task.target === target && known.has(task.package));
+    return fitTarget(packages, target, own, prior.targets[target], scale);
+  });
+  const per = (target: Costed): Coefficients['targets'][Costed] =>
+    targets.find((each) => each.target === target)?.model ?? prior.targets[target];
+  return {
+    coefficients: {
+      calibrationSeconds: round(calibrationSeconds),
+      check: prior.check,
+      targets: {
+        typecheck: per('typecheck'),
+        test: per('test'),
+        boundaries: per('boundaries'),
+        docs: per('docs'),
+        build: per('build'),
+        canaries: per('canaries'),
+        lint: per('lint'),
+      },
+    },
+    errors: targets.flatMap(({ error }) => error ?? []),
+  };
+};
+
+type TargetModel = Coefficients['targets'][Costed];
+
+const fitTarget = (
+  packages: readonly BudgetPackage[],
+  target: Costed,
+  tasks: readonly RecordedTask[],
+  prior: TargetModel,
+  scale: number,
+): { target: Costed; model: TargetModel; error: FitError | undefined } => {
+  // Only what the target's cost is made of at all is fitted: the model says it by naming the feature.
+  const names = FEATURES.filter((feature) => prior.per[feature] !== undefined);
+  const start = [prior.start, ...names.map((name) => prior.per[name] ?? 0)];
+  const ridges = start.map((_, index) => (index === START ? START_RIDGE : RIDGE));
+  const byName = listFeatures(packages);
+  const having = new Map(packages.filter((each) => hasTarget(each, target)).map((each) => [each.name, each]));
+  const factorsOf = (name: string): number[] => {
+    const features = byName.get(name);
+    return [0, ...names.map((feature) => (having.has(name) ? (features?.[feature] ?? 0) : 0))];
+  };
+  const runs = [...Map.groupBy(tasks, ({ run }) => run).values()].toSorted((left, right) => right.length - left.length);
+  const [largest = [], ...others] = runs;
+  const isEach = SAYS_EACH.has(target);
+  const single = isEach ? largest.filter((task) => having.has(task.package)) : [];
+  const whole = (isEach ? others : runs).map((run) =>
+    sumRows(
+      run.map((task) => factorsOf(task.package)),
+      run,
+      scale,
+    ),
+  );
+  // The start of a tool is in no single package, but in the sum of them.
+  const rowOf = (task: RecordedTask): Row => weigh(factorsOf(task.package), task.seconds * scale);
+  const fitWithout = (left: (task: RecordedTask) => boolean): number[] => {
+    const rows = single.filter((task) => !left(task)).map(rowOf);
+    return solve([...rows, ...addUp(rows), ...whole], start, ridges);
+  };
+  const found = fitWithout(() => false);
+  const model = {
+    start: round(found[0] ?? 0),
+    per: Object.fromEntries(names.map((name, index) => [name, round(found[index + 1] ?? 0)])),
+  };
+  if (runs.length === 0) return { target, model: prior, error: undefined };
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitWithout((task) => foldOf(task.package) === fold));
+  const guesses = single.map((task) => {
+    const row = rowOf(task);
+    return { seen: row.seen / scale, said: product(row.factors, folds[foldOf(task.package)] ?? found) / scale };
+  });
+  const offs = guesses.map(({ seen, said }) => Math.abs(said - seen) / Math.max(seen, FLOOR));
+  const rows = isEach ? single.map(rowOf) : whole.slice(0, 1);
+  return {
+    target,
+    model,
+    error: {
+      target,
+      packages: single.length,
+      median: percentile(offs, 0.5),
+      p90: percentile(offs, 0.9),
+      predicted: rows.reduce((sum, row) => sum + product(row.factors, found), 0) / scale,
+      measured: rows.reduce((sum, row) => sum + row.seen, 0) / scale,
+    },
+  };
+};
+
+/** Between shares and seconds: by squares of seconds the slowest package would say all, by those of shares the many small ones. */
+const weigh = (factors: readonly number[], seen: number): Row => ({
+  factors,
+  seen,
+  weight: 1 / Math.max(seen, FLOOR) ** 1.5,
+});
+
+/** All rows as one that counts like many: the sum is what a check takes. */
+const addUp = (rows: readonly Row[]): Row[] => {
+  const [first] = rows;
+  if (!first) return [];
+  const row = weigh(
+    first.factors.map((_, index) =>
+      index === START ? 1 : rows.reduce((sum, { factors }) => sum + (factors[index] ?? 0), 0),
+    ),
+    rows.reduce((sum, { seen }) => sum + seen, 0),
+  );
+  return [{ ...row, weight: row.weight * WHOLE }];
+};
+
+const sumRows = (factors: readonly (readonly number[])[], run: readonly RecordedTask[], scale: number): Row => {
+  const [, ...sums] = (factors[0] ?? []).map((_, index) => factors.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+  return weigh([1, ...sums], run.reduce((sum, { seconds }) => sum + seconds, 0) * scale);
+};
+
+const product = (left: readonly number[], right: readonly number[]): number =>
+  left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
+
+/** The same fold for the same package, whatever others there are. */
+const foldOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS;
+
+/** Four digits say more than a measurement does. */
+const round = (value: number): number => Number(value.toPrecision(4));

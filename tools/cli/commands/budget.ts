@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Audience, Outcome } from '@acme/tools-findings';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { traceTypecheck } from '@acme/tools-runner';
+import { applyWaivers, readLedger } from '@acme/tools-waivers';
+import { readChanges } from '../check/read-changes.ts';
+import { readRecordedCosts } from '../check/read-recorded-costs.ts';
+import { shareByPackage } from '../check/share-by-package.ts';
+import type { Command } from '../parse-command.ts';
+
+/** What to print, and the exit code: 0, or 1 where there are findings. */
+interface Told {
+  text: string;
+  exitCode: 0 | 1;
+}
+
+/** Answers a question about the build budget of the workspace at `root`; a package may be a path relative to `from` (both absolute). The change goes to the branch `target`, or to the main one. */
+export const budget = async (
+  root: string,
+  from: string,
+  { ask, json }: Omit<Extract<Command, { name: 'budget' }>, 'name'>,
+  spec: HarnessSpec,
+  { audience, target }: { audience: Audience; target: string | undefined },
+): Promise<Outcome<Told>> => {
+  switch (ask.kind) {
+    case 'judge':
+      return judge(root, spec, json, { audience, main: readChanges(root, target).main });
+    case 'why':
+      return explain(root, relative(root, resolve(from, ask.package)).replaceAll('\\', '/'), ask.package, spec);
+    case 'plan':
+      return plan(root, spec, json);
+    case 'fit':
+      return fit(root, spec, ask.write);
+  }
+};
+
+const judge = async (
+  root: string,
+  spec: HarnessSpec,
+  json: boolean,
+  { audience, main }: { audience: Audience; main: string | undefined },
+): Promise<Outcome<Told>> => {
+  const started = performance.now();
+  const { readBudget, renderBudget, toJson } = await import('@acme/tools-budget');
+  const report = await readBudget(root, spec, { main });
+  if (!report.ok) return report;
+  const { changed, findings } = report.value;
+  const paying = readLedger(root, spec).live.filter(({ file }) => changed.has(file));
+  const open = applyWaivers(spec, paying, findings).open;
+  const ok = open.every(({ severity }) => severity === 'warning');
+  const shown = { ...report.value, findings: open };
+  const durationMs = Math.round(performance.now() - started);
+  const text = json ? `${JSON.stringify(toJson(shown, durationMs))}\n` : renderBudget(shown, durationMs, audience);
+  return { ok: true, value: { text, exitCode: ok ? 0 : 1 } };
+};
+
+const explain = async (root: string, path: string, named: string, spec: HarnessSpec): Promise<Outcome<Told>> => {
+  const { explainPackage, findPackage, readCurrent } = await import('@acme/tools-budget');
+  const current = readCurrent(root, spec);
+  if (!current.ok) return current;
+  const { snapshot, model } = current.value;
+  const nearby = findPackage(snapshot.packages, path);
+  const found = nearby.ok ? nearby : findPackage(snapshot.packages, named);
+  if (!found.ok) return found;
+  return { ok: true, value: { text: explainPackage(snapshot.packages, model, found.value), exitCode: 0 } };
+};
+
+const plan = async (root: string, spec: HarnessSpec, json: boolean): Promise<Outcome<Told>> => {
+  const { planRepairs, readCurrent, renderPlan } = await import('@acme/tools-budget');
+  const current = readCurrent(root, spec);
+  if (!current.ok) return current;
+  const { snapshot, model } = current.value;
+  const repairs = planRepairs(snapshot.packages, model, spec.budget);
+  return { ok: true, value: { text: json ? `${JSON.stringify({ repairs })}\n` : renderPlan(repairs), exitCode: 0 } };
+};
+
+/** It runs the compiler once more, with its trace: recorded costs of a type check say nothing of single packages. */
+const fit = async (root: string, spec: HarnessSpec, write: boolean): Promise<Outcome<Told>> => {
+  const { calibrate, fitModel, readCurrent, renderFit } = await import('@acme/tools-budget');
+  const recorded = readRecordedCosts(root);
+  if (!recorded.ok) return recorded;
+  const current = readCurrent(root, spec);
+  if (!current.ok) return current;
+  const { packages } = current.value.snapshot;
+  const traced = await traceTypecheck(
+    root,
+    packages.map(({ name, dir }) => ({ project: name, dir })),
+  );
+  if (!traced.ok) return traced;
+  const tasks = shareByPackage(recorded.value, 'typecheck', traced.value, packages);
+  const fitted = fitModel(
+    packages,
+    tasks,
+    current.value.model,
+    calibrate(() => performance.now()),
+  );
+  const file = spec.budget.coefficients;
+  if (write) writeFileSync(join(root, file), `${JSON.stringify(fitted.coefficients, undefined, 2)}\n`);
+  const next = write ? `wrote ${file}\n` : 'Next: pnpm harness budget fit --write keeps it\n';
+  return { ok: true, value: { text: `${renderFit(fitted)}${next}`, exitCode: 0 } };
+};

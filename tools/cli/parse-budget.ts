@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+
+/** What is asked of the build budget; `judge` is the gate. */
+export type BudgetQuestion =
+  | { kind: 'judge' }
+  | { kind: 'fit'; write: boolean }
+  | { kind: 'why'; package: string }
+  | { kind: 'plan' };
+
+type Parsed = { ok: true; value: { ask: BudgetQuestion; json: boolean } } | { ok: false; reason: string };
+
+const refuse = (reason: string): Parsed => ({ ok: false, reason });
+
+/** Parses what follows `harness budget`. An unknown flag is thrown, as `parseArgs` does. */
+export const parseBudget = (args: string[]): Parsed => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: flag, write: flag } });
+  const [ask = 'judge', named, ...more] = positionals;
+  const { json, write } = values;
+  const answer = (question: BudgetQuestion): Parsed => ({
+    ok: true,
+    value: { ask: question, json },
+  });
+  if (write && ask !== 'fit') return refuse('--write is for budget fit');
+  if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
+  if (named !== undefined || ask === 'why') return refuse('budget why takes one package; fit and plan take none');
+  if (ask === 'fit') return answer({ kind: 'fit', write });
+  if (ask === 'plan') return answer({ kind: 'plan' });
+  return ask === 'judge' ? answer({ kind: 'judge' }) : refuse('budget takes nothing, or why, plan or fit');
+};
