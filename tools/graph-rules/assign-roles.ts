@@ -3,7 +3,7 @@ import { exportedFile } from './resolve-import.ts';
 import type { Module, Package } from './workspace.ts';
 
 /** Tests anywhere; in a package's root its configuration files and the folders of what only its developers run. */
-const DEVELOPMENT = [/\.test\.[cm]?[jt]sx?$/, /^[^/]+\.config\.[cm]?[jt]s$/, /^(scripts|e2e)\//];
+const DEVELOPMENT = [/\.(?:test|spec)\.[cm]?[jt]sx?$/, /^[^/]+\.config\.[cm]?[jt]s$/, /^(scripts|e2e)\//];
 
 /** Whether a file of the package at `dir` is run by developers alone, by its name. */
 export const isForDevelopment = (dir: string, file: string): boolean =>

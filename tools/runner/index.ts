@@ -6,3 +6,4 @@ export { shorten } from './shorten.ts';
 export { isGreen, parseTaskReports, printTaskReport, type TaskReport } from './task-report.ts';
 export { traceTypecheck } from './targets/trace-typecheck.ts';
 export { maskDirectives } from './linting/mask-directives.ts';
+export { isSkipped } from './targets/describe-unrun.ts';

@@ -59,3 +59,10 @@ test('an unused file that exports something new is both', () => {
   const surface = draw('public-surface', 'a/index.ts', 1, 'the exports differ.');
   expect(dropConsequences([unused, surface])).toHaveLength(2);
 });
+
+test('that a test was skipped is said where no words in its file are seen to ask for it', () => {
+  const skipped = draw('no-unwaived-disable', 'a/x.test.ts', 4, "'opens' was not run: skipped.");
+  const words = draw('no-unwaived-disable', 'a/x.test.ts', 3, "'describe.skip' keeps tests from running.");
+  expect(dropConsequences([words, skipped])).toEqual([words]);
+  expect(dropConsequences([{ ...words, file: 'a/y.test.ts' }, skipped])).toContain(skipped);
+});

@@ -1,4 +1,5 @@
 import type { Finding } from '@acme/tools-findings';
+import { isSkipped } from '@acme/tools-runner';
 
 const GENERAL = new Set(['typecheck', 'test', 'build']);
 
@@ -8,8 +9,8 @@ const USE = new Set(['public-surface', 'reachable-packages']);
 /**
  * Leaves out the findings of compiler, tests and build that an architecture finding already explains: the same
  * line of the same file, or a module that cannot be found because it may not be imported. That a file is used by
- * nobody, or exports something new, is said once nothing else is wrong with it. One cause is one finding, so that
- * an agent repairs the cause.
+ * nobody, or exports something new, is said once nothing else is wrong with it; that a test was skipped, where nothing in
+ * its file is seen to ask for it. One cause is one finding, so that an agent repairs the cause.
  */
 export const dropConsequences = (findings: Finding[]): Finding[] => {
   const causes = findings.filter(({ rule }) => !GENERAL.has(rule));
@@ -17,7 +18,10 @@ export const dropConsequences = (findings: Finding[]): Finding[] => {
     causes.some((cause) => isSameLine(cause, finding) || namesMissingModule(cause, finding));
   const isEarly = (finding: Finding): boolean =>
     causes.some(({ rule, file }) => !USE.has(rule) && file === finding.file);
+  const isAskedFor = ({ file }: Finding): boolean =>
+    causes.some((cause) => cause.rule === 'no-unwaived-disable' && cause.file === file && !isSkipped(cause));
   return findings.filter((finding) => {
+    if (isSkipped(finding)) return !isAskedFor(finding);
     if (GENERAL.has(finding.rule)) return !isExplained(finding);
     return !USE.has(finding.rule) || !isEarly(finding);
   });

@@ -83,3 +83,33 @@ test('garbage and nothing are no report', () => {
   expect(parseVitest('Segmentation fault\n', '/w')).toMatchObject({ isEnded: false, tests: [] });
   expect(parseVitest('', '/w').isEnded).toBe(false);
 });
+
+test('a test that was passed over is a finding, whatever asked for it', () => {
+  const skipped = {
+    status: 'skipped',
+    fullName: 'a ticket opens',
+    failureMessages: [],
+    location: { line: 3, column: 1 },
+  };
+  const passed = { ...skipped, status: 'passed' };
+  expect(parseVitest(suite({ assertionResults: [skipped, passed] }), '/w').findings).toMatchObject([
+    {
+      rule: 'no-unwaived-disable',
+      file: 'packages/a/types/src/x.test.ts',
+      line: 3,
+      what: "'a ticket opens' was not run: skipped.",
+    },
+  ]);
+});
+
+test('the tests of a file that does not load were not skipped', () => {
+  const skipped = { status: 'skipped', fullName: 'a ticket opens', failureMessages: [] };
+  const text = suite({ status: 'failed', message: 'beforeAll failed', assertionResults: [skipped] });
+  expect(parseVitest(text, '/w').findings.map(({ what }) => what)).toEqual([
+    'the test file does not load: beforeAll failed',
+  ]);
+});
+
+test('a test file without a test is a finding', () => {
+  expect(parseVitest(suite({}), '/w').findings).toMatchObject([{ what: 'the test file has no test.' }]);
+});

@@ -3,6 +3,7 @@ import type { Finding } from '@acme/tools-findings';
 import { z } from 'zod';
 import { parseJson } from '../parse-json.ts';
 import { shorten } from '../shorten.ts';
+import { describeSkipped } from './describe-unrun.ts';
 import type { FileCost, TestCount } from './target-run.ts';
 
 const AssertionSchema = z.object({
@@ -70,10 +71,20 @@ export const parseVitest = (text: string, root: string): ParsedTests => {
 
 const describeSuite = (suite: Suite): Finding[] => {
   const failed = suite.assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length > 0) return failed.map((assertion) => describeTest(suite.name, assertion));
-  if (suite.status !== 'failed') return [];
-  return [finding(suite.name, undefined, `the test file does not load: ${suite.message ?? 'no reason given'}`)];
+  if (failed.length === 0 && suite.status === 'failed')
+    return [finding(suite.name, undefined, `the test file does not load: ${suite.message ?? 'no reason given'}`)];
+  if (suite.assertionResults.length === 0) return [{ ...finding(suite.name, undefined, EMPTY), fix: FILL }];
+  const skipped = suite.assertionResults.filter(({ status }) => status === 'skipped');
+  return [
+    ...failed.map((assertion) => describeTest(suite.name, assertion)),
+    ...skipped.map(({ fullName, status, location }) =>
+      describeSkipped(suite.name, { name: fullName, state: status, at: location ?? undefined }),
+    ),
+  ];
 };
+
+const EMPTY = 'the test file has no test.';
+const FILL = 'write the test, or remove the file.';
 
 /** A promise that nobody waited for, a timer that outlived its test. */
 const describeStray = ({ message, file }: z.infer<typeof ErrorSchema>, root: string): Finding[] =>

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
+import { listSources } from '../linting/list-sources.ts';
+import { findUnrun } from './describe-unrun.ts';
 import { type ParsedTests, parseVitest } from './parse-vitest.ts';
 import type { PackageRef, RunTarget } from './target-run.ts';
 
@@ -20,7 +22,9 @@ export const runTest: RunTarget = async ({ root, packages }) => {
     const text = await readFile(report, 'utf8').catch(() => '');
     const parsed = parseVitest(text, root);
     const isDone = parsed.isEnded && result.code !== undefined && parsed.unfinished.length + parsed.strays.length === 0;
-    if (isDone && (result.code === 0 || parsed.findings.length > 0)) return { ok: true, ...parsed };
+    const unrun = findUnrun(listSources(root, packages).files, new Set(parsed.files.map(({ file }) => file)));
+    if (isDone && (result.code === 0 || parsed.findings.length > 0))
+      return { ok: true, ...parsed, findings: [...parsed.findings, ...unrun] };
     const stderr = [...parsed.strays, result.stderr].join('\n');
     return {
       ok: true,
