@@ -1,3 +1,4 @@
+import { MODULE } from './read-module.ts';
 import type { Tree } from './tree.ts';
 
 /** Texts by path, relative to the root. */
@@ -13,6 +14,8 @@ export const drawTree = (drawing: Drawing): Tree => ({
     .flatMap((file) => /^(?<dir>.*\/)?node_modules\//.exec(file)?.groups?.['dir'] ?? [])
     .filter((dir) => !(`${dir}package.json` in drawing))
     .map((dir) => `${dir}node_modules`),
-  hidden: Object.keys(drawing).filter((file) => /(^|\/)\.[^/]+$/.test(file)),
+  hidden: Object.keys(drawing).filter(
+    (file) => /(^|\/)\.[^/]+$/.test(file) || (/\/\.[^/]+\//.test(file) && MODULE.test(file)),
+  ),
   read: (file) => drawing[file],
 });

@@ -1,18 +1,21 @@
 import type { HarnessSpec, Manifest, Place } from '@acme/tools-spec';
 import { resolveImport, type Surroundings } from './resolve-import.ts';
+import { findBundling, VITE_CONFIG } from './syntax/find-bundling.ts';
 import { findEffects } from './syntax/find-effects.ts';
 import { findExports } from './syntax/find-exports.ts';
 import { readImports } from './syntax/find-imports.ts';
 import { findIo } from './syntax/find-io.ts';
+import { findMadeCode } from './syntax/find-made-code.ts';
 import { findPageImports } from './syntax/find-page-imports.ts';
 import { findSchemas } from './syntax/find-schemas.ts';
+import { findStyleImports } from './syntax/find-style-imports.ts';
 import { parseSource, withinStack } from './syntax/parse-source.ts';
-import type { Import, ImportSite, Module, Problem } from './workspace.ts';
+import type { Import, ImportSite, Module, Problem, Target } from './workspace.ts';
 
 export const SOURCE = /\.[cm]?[jt]sx?$/;
 
-/** Files that are read for what they load: source, and pages that start it. */
-export const MODULE = /\.(?:[cm]?[jt]sx?|html)$/;
+/** Files that are read for what they load: source, pages that start it, and style sheets. */
+export const MODULE = /\.(?:[cm]?[jt]sx?|html|css)$/;
 
 /** The package around a module, as far as it is known before its modules are. */
 export interface Home {
@@ -32,9 +35,13 @@ export const readModule = (
   if (text === undefined) return unreadable(file, { reason: 'it is no UTF-8 text', line: 1, column: 1 });
   const resolve = (sites: readonly ImportSite[]): Import[] =>
     sites
-      .map((site) => ({ ...site, target: resolveImport(around, home, file, site.specifier) }))
+      .map((site) => ({ ...site, target: resolveIn(around, home, file, site.specifier) }))
       .filter(({ kind, target }) => kind !== 'url' || target.kind === 'file' || target.kind === 'outside');
-  if (!SOURCE.test(file)) return { ...unreadable(file, undefined), imports: resolve(findPageImports(text)) };
+  if (file.endsWith('.css')) return { ...unreadable(file, undefined), imports: resolve(findStyleImports(text)) };
+  if (!SOURCE.test(file)) {
+    const { imports, problem } = findPageImports(text);
+    return { ...unreadable(file, problem), imports: resolve(imports) };
+  }
 
   const read = withinStack(() => readSource(spec, home, file, text));
   if ('problem' in read) return unreadable(file, read.problem);
@@ -42,7 +49,16 @@ export const readModule = (
   return { file, role: 'source', imports: resolve(imports), ...facts, problem: undefined };
 };
 
-type Facts = Pick<Module, 'computed' | 'io' | 'exports' | 'schemas' | 'effects'> & { imports: ImportSite[] };
+/** A style sheet means by a bare name the file beside it, if there is one. */
+const resolveIn = (around: Surroundings, home: Home, file: string, specifier: string): Target => {
+  if (!file.endsWith('.css') || /^[./#]/.test(specifier)) return resolveImport(around, home, file, specifier);
+  const beside = resolveImport(around, home, file, `./${specifier}`);
+  return beside.kind === 'file' ? beside : resolveImport(around, home, file, specifier);
+};
+
+type Facts = Pick<Module, 'computed' | 'io' | 'exports' | 'schemas' | 'effects' | 'bundling'> & {
+  imports: ImportSite[];
+};
 
 const readSource = (spec: HarnessSpec, home: Home, file: string, text: string): Facts | { problem: Problem } => {
   const parsed = parseSource(file, text);
@@ -51,10 +67,11 @@ const readSource = (spec: HarnessSpec, home: Home, file: string, text: string): 
   const isPure = home.place?.family === 'layer' && spec.domains.pureLayers.includes(home.place.kind);
   return {
     ...readImports(file, text, program, comments),
-    io: findIo(text, program),
+    io: [...findIo(text, program), ...findMadeCode(text, program)],
     exports: findExports(program),
     schemas: findSchemas(text, program, spec.schemaLibrary),
     effects: isPure ? findEffects(text, program) : [],
+    bundling: VITE_CONFIG.test(file) ? findBundling(text, program) : [],
   };
 };
 
@@ -67,5 +84,6 @@ const unreadable = (file: string, problem: Problem | undefined): Module => ({
   exports: [],
   schemas: [],
   effects: [],
+  bundling: [],
   problem,
 });

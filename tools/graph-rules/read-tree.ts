@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '@acme/tools-findings';
+import { MODULE } from './read-module.ts';
 import type { Tree } from './tree.ts';
 
 /** The tree of files at `root` (absolute), or a failure if a folder cannot be listed. Texts are read when asked for. */
@@ -15,10 +16,18 @@ export const readTree = (root: string): Outcome<Tree> => {
       const path = dir ? `${dir}/${entry.name}` : entry.name;
       if (entry.name === 'node_modules' && !entries.some(({ name }) => name === 'package.json')) shadows.push(path);
       if (entry.name.startsWith('.') && entry.isFile()) hidden.push(path);
+      if (dir.includes('/') && entry.name.startsWith('.') && entry.isDirectory()) walkHidden(path);
       if (isLeftOut(entry.name)) continue;
       if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) files.push(path);
+    }
+  };
+  const walkHidden = (dir: string): void => {
+    for (const entry of readdirSync(join(root, dir), { withFileTypes: true })) {
+      const path = `${dir}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== 'node_modules') walkHidden(path);
+      else if (entry.isFile() && MODULE.test(entry.name)) hidden.push(path);
     }
   };
   try {

@@ -25,7 +25,7 @@ export const resolveImport = (around: Surroundings, from: Importer, file: string
   if (isBuiltin(specifier)) return { kind: 'builtin' };
   if (/^\.\.?(\/|$)/.test(specifier)) return resolvePath(around, from.dir, posix.join(posix.dirname(file), specifier));
   if (specifier.startsWith('#')) return resolveAlias(around, from, specifier);
-  if (specifier.startsWith('/') && file.endsWith('.html'))
+  if (specifier.startsWith('/') && /\.(?:html|css)$/.test(file))
     return resolvePath(around, from.dir, posix.join(from.dir, specifier));
   if (specifier.startsWith('/') || specifier.startsWith('file:')) return { kind: 'outside' };
   if (specifier.includes(':')) return unresolved('it is a URL');

@@ -76,7 +76,7 @@ test('links are not followed, a circular one is a finding', async () => {
 test('installed, built and hidden files are left out', async () => {
   const root = plant({
     'packages/utils/retry/dist/index.js': 'const = ',
-    'packages/utils/retry/.cache/a.ts': 'const = ',
+    'packages/utils/retry/.cache/a.txt': 'const = ',
     'packages/utils/retry/node_modules/a.ts': 'const = ',
   });
   expect(said(await runGraphRules(root))).toEqual([]);

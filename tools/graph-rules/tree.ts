@@ -6,7 +6,7 @@ export interface Tree {
   links: readonly string[];
   /** Folders called `node_modules` that have no package.json beside them. */
   shadows: readonly string[];
-  /** Hidden files outside of hidden folders. */
+  /** Hidden files, and source files in hidden folders of packages. */
   hidden: readonly string[];
   /** The text of a file, or undefined if there is none or its bytes are no UTF-8. It may be in `node_modules`. */
   read: (file: string) => string | undefined;

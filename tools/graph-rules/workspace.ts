@@ -9,7 +9,7 @@ export interface Workspace {
   links: readonly string[];
   /** Folders called `node_modules` where no package is, whose contents would be imported in place of what is installed. */
   shadows: readonly string[];
-  /** Hidden files, which are not read. */
+  /** Hidden files, and source files in hidden folders of packages, which are not read. */
   hidden: readonly string[];
   /** The workspace's own manifest and the source files beside it, as if they were a package of the folder ''. */
   root: Package | undefined;
@@ -73,6 +73,8 @@ export interface Module {
   schemas: readonly ObjectSchema[];
   /** What happens when it is imported; looked for in pure layers alone. */
   effects: readonly Effect[];
+  /** What a configuration of Vite has beyond plain settings; looked for in such files alone. */
+  bundling: readonly Effect[];
   /** Why its imports are not all known: it cannot be parsed or decoded. */
   problem: Problem | undefined;
 }
@@ -122,7 +124,7 @@ export interface ObjectSchema {
 }
 
 export interface Effect {
-  /** The end of a sentence about the module: `calls 'Date.now'`. */
+  /** The end of a sentence about the module: `calls 'Date.now'`, `sets 'alias'`. */
   what: string;
   line: number;
   column: number;

@@ -40,6 +40,7 @@ const LIMIT_FACTOR = 5;
 /** Runs the gate over the workspace at `root`. Failures are of usage or configuration: nothing was run. */
 export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
   const started = performance.now();
+  if (existsSync(join(root, NX_IGNORE))) return { ok: false, failures: [IGNORED] };
   const question = [
     String(options.all),
     JSON.stringify(options.shard ?? ''),
@@ -53,6 +54,15 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
   // A file that was edited while the tools ran belongs to no check.
   if (outcome.ok && key && key === readTreeKey(root, question, options.env)) rememberGreen(root, key, outcome.value);
   return outcome;
+};
+
+/** Nx leaves the files that it lists out of the keys of its cache, so that a change of them would change no verdict. */
+const NX_IGNORE = '.nxignore';
+
+const IGNORED: Failure = {
+  code: 'cache-blinded',
+  message: `${NX_IGNORE} hides files from the cache, which would answer for them from memory, so nothing was checked.`,
+  hint: `Delete ${NX_IGNORE}; what git ignores is ignored anyway.`,
 };
 
 const run = async (root: string, options: CheckOptions, started: number): Promise<Outcome<CheckReport>> => {

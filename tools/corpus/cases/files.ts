@@ -58,8 +58,8 @@ export const FILES: readonly EdgeCase[] = [
   },
   {
     tries: 'a configuration file of the package',
-    forbidden: { 'packages/tickets/service/vite.config.ts': "import '@acme/tickets-ui';" },
-    allowed: { 'packages/tickets/repo/vite.config.ts': "import 'vitest/config';" },
+    forbidden: { 'packages/tickets/service/vite.config.ts': "import '@acme/tickets-ui';\nexport default {};" },
+    allowed: { 'packages/tickets/repo/vite.config.ts': "import 'vitest/config';\nexport default {};" },
     sees: byBoth('imports-point-down', 'layer-edges'),
   },
   {
@@ -99,8 +99,81 @@ export const FILES: readonly EdgeCase[] = [
     sees: {
       eslint: ['imports-point-down'],
       oxlint: ['imports-point-down'],
-      graph: ['declared-dependencies', 'layer-edges'],
+      graph: ['declared-dependencies', 'layer-edges', 'package-shape'],
     },
+  },
+  {
+    tries: 'a hidden folder that nothing imports',
+    forbidden: { 'packages/tickets/service/src/.hidden/loose.mjs': 'export {};' },
+    allowed: { 'packages/tickets/service/src/seen/loose.mjs': 'export {};' },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a kind of file that no rule reads',
+    forbidden: { 'packages/tickets/ui/src/page.svelte': "<script>import '../../service/src/open.ts';</script>" },
+    allowed: { 'packages/tickets/ui/src/page.tsx': "import '@acme/tickets-types';" },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a style sheet of another package by a path',
+    forbidden: { 'packages/tickets/ui/src/page.css': "@import '../../../accounts/ui/src/page.css';" },
+    allowed: {
+      'packages/tickets/ui/src/page.css': "@import './parts.css';",
+      'packages/tickets/ui/src/parts.css': '',
+    },
+    sees: byGraph('declared-dependencies'),
+  },
+  {
+    tries: 'a style sheet of another package by its name, in escapes',
+    forbidden: {
+      'packages/tickets/service/src/named.css': "@\\69mport '@acme/tickets-ui';",
+      'packages/tickets/ui/src/index.ts': 'export {};',
+    },
+    allowed: { 'packages/tickets/service/src/remote.css': "@import 'https://example.org/page.css';" },
+    sees: byGraph('layer-edges'),
+  },
+  {
+    tries: 'a page that links a style sheet of another package',
+    forbidden: { 'packages/apps/desk/links.html': '<link rel="stylesheet" href="&#46;./../tickets/ui/src/page.css">' },
+    allowed: {
+      'packages/apps/desk/links.html': '<link rel="stylesheet" href="/src/page.css">',
+      'packages/apps/desk/src/page.css': '',
+    },
+    sees: byGraph('declared-dependencies'),
+  },
+  {
+    tries: 'a page with a map of names',
+    forbidden: {
+      'packages/apps/desk/mapped.html': '<script type="importmap">{ "imports": { "zod": "/src/zod.js" } }</script>',
+    },
+    allowed: { 'packages/apps/desk/mapped.html': '<script type="application/json">{ "imports": {} }</script>' },
+    sees: byGraph('declared-dependencies'),
+  },
+  {
+    tries: 'an alias of the bundler',
+    forbidden: {
+      'packages/apps/desk/vite.config.ts':
+        "export default { resolve: { alias: { zod: '../../tickets/repo/src/index.ts' } } };",
+    },
+    allowed: {
+      'packages/apps/desk/vite.config.ts': "export default { build: { outDir: 'dist/web' } };",
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a plugin of the bundler that is written here',
+    forbidden: {
+      'packages/apps/desk/vite.config.ts':
+        "export default { plugins: [{ name: 'paper', resolveId: (id) => id.replace('types', 'repo') }] };",
+    },
+    allowed: { 'packages/apps/desk/vite.config.ts': 'export default { plugins: [] };' },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a configuration of the bundler that it prefers to the one that is read',
+    forbidden: { 'packages/apps/desk/vite.config.js': 'export default {};' },
+    allowed: { 'packages/apps/desk/vite.config.ts': 'export default {};' },
+    sees: byGraph('package-shape'),
   },
   {
     tries: 'a file in a folder called dist',

@@ -313,4 +313,29 @@ export const load = () => import(names.ui);`,
     },
     sees: byGraph('declared-dependencies'),
   },
+  {
+    tries: 'the constructor of a function',
+    forbidden: {
+      'packages/tickets/service/src/made.ts': 'export const load = [].constructor.constructor("return import(\'x\')");',
+    },
+    allowed: { 'packages/tickets/service/src/made-down.ts': 'export const name = [].constructor.name;' },
+    sees: byGraph('io-edges'),
+  },
+  {
+    tries: 'a timer that is given a text',
+    forbidden: {
+      'packages/tickets/service/src/timer.ts': 'export const load = () => setTimeout("import(\'x\')", 1);',
+    },
+    allowed: { 'packages/tickets/service/src/timer-down.ts': 'export const load = () => setTimeout(() => 1, 1);' },
+    sees: byGraph('io-edges'),
+  },
+  {
+    tries: 'a socket',
+    forbidden: { 'packages/tickets/service/src/socket.ts': "export const socket = new WebSocket('wss://x');" },
+    allowed: {
+      'packages/tickets/service/src/socket-down.ts':
+        'export const isOpen = (state: number) => state === WebSocket.OPEN;',
+    },
+    sees: byGraph('io-edges'),
+  },
 ];

@@ -194,6 +194,32 @@ export const MANIFESTS: readonly EdgeCase[] = [
     sees: byGraph('package-shape'),
   },
   {
+    tries: 'a file that its tsconfig excludes',
+    forbidden: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["src/loose.ts"], "references": []}',
+    },
+    allowed: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["dist"], "references": []}',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a file that its tsconfig does not include',
+    forbidden: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src/index.ts"], "references": []}',
+      'packages/tickets/service/src/loose.ts': 'export {};',
+    },
+    allowed: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "references": []}',
+      'packages/tickets/service/src/loose.ts': 'export {};',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
     tries: 'an override of the workspace',
     forbidden: {
       'pnpm-workspace.yaml': `overrides:

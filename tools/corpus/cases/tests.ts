@@ -1,4 +1,4 @@
-import { byBoth, type EdgeCase } from '../edge-case.ts';
+import { byBoth, byGraph, type EdgeCase } from '../edge-case.ts';
 
 /** Tests name a package in ways of their own. */
 export const TESTS: readonly EdgeCase[] = [
@@ -111,5 +111,28 @@ mock.module('@acme/tickets-ui');`,
 mock.module('@acme/tickets-types');`,
     },
     sees: byBoth('imports-point-down', 'layer-edges'),
+  },
+  {
+    tries: 'a name that only the running test knows',
+    forbidden: {
+      'packages/tickets/service/src/computed.test.ts':
+        "const names = ['@acme/tickets-ui'];\nfor (const name of names) await import(name);",
+    },
+    allowed: {
+      'packages/tickets/service/src/written-out.test.ts': "await import('@acme/tickets-types');",
+    },
+    sees: byGraph('io-edges'),
+  },
+  {
+    tries: 'an actual module under a name that only the running test knows',
+    forbidden: {
+      'packages/tickets/types/src/computed-actual.test.ts':
+        "import { vi } from 'vitest';\nfor (const name of ['@acme/tickets-ui']) await vi.importActual(name);",
+    },
+    allowed: {
+      'packages/tickets/types/src/actual.test.ts':
+        "import { vi } from 'vitest';\nawait vi.importActual('@acme/utils-sleep');",
+    },
+    sees: byGraph('io-edges'),
   },
 ];

@@ -3,6 +3,7 @@ import type { Violation } from '../graph-rule.ts';
 import { listDependencies } from '../list-dependencies.ts';
 import { isAllowed, listUses } from '../list-uses.ts';
 import { locateInJson } from '../locate-in-json.ts';
+import { VITE_CONFIG } from '../syntax/find-bundling.ts';
 import type { Package, Workspace } from '../workspace.ts';
 
 const FIELDS = ['extends', 'compilerOptions', 'include', 'exclude', 'references'];
@@ -44,18 +45,49 @@ export const judgeTsconfig = (workspace: Workspace, pkg: Package): Violation[] =
     const what = `'${path.join('.')}' reaches for '${name}', past the imports and the manifest.`;
     return report([...path], what, 'remove it; what is needed of another package is imported by its name.');
   });
+  const left = listOf(json['exclude'])
+    .filter((name) => !/^(?:\.\/|\*\*\/)?(?:dist|node_modules)(?:\/.*)?$/.test(name))
+    .map((name) => report(['exclude'], `'exclude' keeps '${name}' from the compiler.`, 'remove it from "exclude".'));
+  const unseen = findUncompiled(pkg, json['include']).map((path) => {
+    const what = `'include' leaves out ${path}, so no compiler reads it.`;
+    return report(['include'], what, `add its folder to "include", or move it to where the others are.`);
+  });
   const extended =
     json['extends'] === base
       ? []
       : [report(['extends'], `the tsconfig does not extend the base.`, `write "extends": "${base}".`)];
   const [missing, extra] = compareReferences(workspace, pkg, json['references']);
-  if (missing.length + extra.length === 0) return [...extended, ...foreign, ...reaching];
+  if (missing.length + extra.length === 0) return [...extended, ...foreign, ...reaching, ...left, ...unseen];
   const what = `the references are not the workspace packages that the manifest declares.`;
   const fix = [
     ...missing.map((path) => `add { "path": "${path}" }`),
     ...extra.map((path) => `remove { "path": "${path}" }`),
   ].join(', ');
-  return [...extended, ...foreign, ...reaching, report(['references'], what, `${fix} in "references".`)];
+  return [
+    ...extended,
+    ...foreign,
+    ...reaching,
+    ...left,
+    ...unseen,
+    report(['references'], what, `${fix} in "references".`),
+  ];
+};
+
+/** The first TypeScript file that `include` leaves out; the configuration of a bundler is judged as data. Without it all are in. */
+const findUncompiled = ({ dir, modules }: Package, include: unknown): string[] => {
+  if (include === undefined) return [];
+  const isIn = (path: string): boolean => listOf(include).some((entry) => covers(entry.replace(/^\.\//, ''), path));
+  return modules
+    .map(({ file }) => file.slice(dir.length + 1))
+    .filter((path) => /\.[cm]?tsx?$/.test(path) && !VITE_CONFIG.test(path) && !isIn(path))
+    .slice(0, 1);
+};
+
+/** A folder, a file, or all of a kind; other patterns cover nothing here. */
+const covers = (entry: string, path: string): boolean => {
+  const [folder = '', ending] = entry.split(/(?:^|\/)\*\*\/\*/);
+  const isBelow = folder === '' ? ending !== undefined : path === folder || path.startsWith(`${folder}/`);
+  return isBelow && (ending === undefined || path.endsWith(ending));
 };
 
 /**

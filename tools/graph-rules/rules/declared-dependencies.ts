@@ -3,6 +3,7 @@ import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
 import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
 import { isAllowed, listUses, type UseSite } from '../list-uses.ts';
+import { SOURCE } from '../read-module.ts';
 import { fileIn } from '../resolve-import.ts';
 import type { Import, Module, Package, Workspace } from '../workspace.ts';
 
@@ -69,9 +70,11 @@ const reasonFor = (
     case 'package':
       if (specifier.includes('?') && !target.isDeep && isAllowed(workspace, pkg, target.name))
         return 'Node knows no query behind the name of a package';
-      return target.isDeep && pkg.dir === '' ? `${target.name} exports no such path` : undefined;
+      return target.isDeep && (pkg.dir === '' || !SOURCE.test(file))
+        ? `${target.name} exports no such path`
+        : undefined;
     case 'outside':
-      if (file.endsWith('.html')) return 'a page loads files of its own package only';
+      if (!SOURCE.test(file)) return 'pages and style sheets load files of their own package only';
       return pkg.dir === '' ? 'a path into a package skips its exports' : undefined;
     case 'file':
       return reasonAgainst(target.file, kind, specifier);

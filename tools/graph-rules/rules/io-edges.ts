@@ -5,7 +5,8 @@ import type { Module, Package } from '../workspace.ts';
 
 /**
  * Only files that the spec lists under `io` touch the machine: one finding for each file and kind of IO, at the
- * first place. Tests, scripts and standalone packages are not asked. Left to others: pure layers
+ * first place. Tests and scripts are asked for code under computed names alone, for no rule can follow that; standalone
+ * packages are not asked. Left to others: pure layers
  * (`types-stay-pure`), vendors (`cross-cutting-through-providers`), builtins in a browser (`process-boundary`),
  * settings (`config-owns-environment`) and `fetch` (`network-calls-have-timeouts`).
  */
@@ -14,7 +15,7 @@ export const ioEdges = defineGraphRule({
   why: 'code that reaches the machine from anywhere can be tested nowhere.',
   find: ({ spec, packages }) =>
     packages
-      .filter(({ place }) => isAsked(spec, place))
+      .filter(({ place }) => place && place.family !== 'standalone')
       .flatMap((pkg) => pkg.modules.flatMap((module) => judge(spec, pkg, module))),
 });
 
@@ -29,11 +30,9 @@ const WORDS: Record<IoKind, string> = {
   threads: 'other threads',
 };
 
-const isAsked = ({ domains }: HarnessSpec, place: Package['place']): boolean =>
-  place !== undefined && place.family !== 'standalone' && !domains.pureLayers.includes(place.kind);
-
 const judge = (spec: HarnessSpec, pkg: Package, module: Module): Violation[] => {
-  if (module.role === 'development') return [];
+  if (module.role === 'development') return judgeLoads(spec, pkg, module);
+  if (spec.domains.pureLayers.includes(pkg.place?.kind ?? '')) return [];
   const { file } = module;
   const sites = Map.groupBy(
     listIo(module).filter((site) => !isLeftToOthers(spec, file, site)),
@@ -52,6 +51,16 @@ const judge = (spec: HarnessSpec, pkg: Package, module: Module): Violation[] => 
     const fix = `take what it gives as an argument, or ${repair}.`;
     return [{ file, line: first.line, column: first.column, what, fix }];
   });
+};
+
+/** What a test loads under a name that only the running program knows. */
+const judgeLoads = (spec: HarnessSpec, { dir }: Package, { file, computed }: Module): Violation[] => {
+  const [first] = computed;
+  if (!first || mayTouch(spec, file, 'module')) return [];
+  const { form, line, column } = first;
+  const what = `${form} of a computed name loads ${WORDS.module}, in tests no less than in source.`;
+  const fix = `load it by a name that is written out, or list ${file.slice(dir.length + 1)} for 'module' under io in harness.config.ts.`;
+  return [{ file, line, column, what, fix }];
 };
 
 const isLeftToOthers = (spec: HarnessSpec, file: string, { builtin }: IoSite): boolean => {

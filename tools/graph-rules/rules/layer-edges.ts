@@ -3,6 +3,7 @@ import { kindsThatMayImport, labelOf } from '../kinds-that-may-import.ts';
 import { listDependencies, locateDependency } from '../list-dependencies.ts';
 import { listEdges, type PackageEdge } from '../list-edges.ts';
 import { isAllowed, listUses } from '../list-uses.ts';
+import { SOURCE } from '../read-module.ts';
 import type { Package, Workspace } from '../workspace.ts';
 
 /**
@@ -20,7 +21,8 @@ export const layerEdges = defineGraphRule({
 const judge = (workspace: Workspace, edge: PackageEdge): Violation[] => {
   const { from, to, declared, verdict } = edge;
   if (verdict.allowed || !from.place || !to.place || isMisnamed(to)) return [];
-  const imports = verdict.relation === 'kind' ? edge.imports : [];
+  // No linter reads a page or a style sheet.
+  const imports = edge.imports.filter(({ file }) => verdict.relation === 'kind' || !SOURCE.test(file));
   const [dependency] = declared;
   const [first] = imports;
   const at = dependency ? locateDependency(from, dependency) : first;

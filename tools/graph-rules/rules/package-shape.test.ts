@@ -210,11 +210,53 @@ test('a tool of the gate is set up for all alike', () => {
   expect(file('src/.eslintrc.cjs')).toHaveLength(1);
   expect(file('oxlint.config.ts')).toHaveLength(1);
   expect(file('vitest.config.ts')).toHaveLength(1);
-  expect(file('project.json')).toHaveLength(1);
   expect(file('tsconfig.build.json')).toHaveLength(1);
   expect(file('.gitignore')).toEqual([]);
-  expect(file('vite.config.ts')).toEqual([]);
+  expect(file('project.json')).toHaveLength(1);
   expect(check({ 'bench/package.json': '{ "name": "bench" }', 'bench/vitest.config.ts': '' })).toEqual([]);
+});
+
+test('Vite is told plain settings, in the file that the gate reads', () => {
+  const told = (name: string, text: string): string[] => check({ ...manifest({}), [`${DIR}/${name}`]: text });
+  expect(told('vite.config.ts', "export default { base: '/desk/' };")).toEqual([]);
+  expect(told('vite.config.ts', "export default { resolve: { alias: { zod: './zod.ts' } } };")).toEqual([
+    `${DIR}/vite.config.ts: the configuration of Vite sets 'resolve', so what is built need not be what the imports say.`,
+  ]);
+  expect(told('vite.config.mjs', 'export default {};')).toEqual([
+    `${DIR}/vite.config.mjs: Vite may read ${DIR}/vite.config.mjs, and the gate reads ${DIR}/vite.config.ts alone.`,
+  ]);
+});
+
+test('the compiler reads every file of a package', () => {
+  const settings = (fields: object): string[] =>
+    check({
+      ...manifest({}),
+      [`${DIR}/src/open.ts`]: 'export {};',
+      [`${DIR}/tsconfig.json`]: JSON.stringify({ extends: '../../../tsconfig.base.json', references: [], ...fields }),
+    });
+  expect(settings({})).toEqual([]);
+  expect(settings({ include: ['src'], exclude: ['dist', 'node_modules'] })).toEqual([]);
+  expect(settings({ include: ['**/*.ts'] })).toEqual([]);
+  expect(settings({ include: ['src'], exclude: ['src/open.ts'] })).toEqual([
+    `${DIR}/tsconfig.json: 'exclude' keeps 'src/open.ts' from the compiler.`,
+  ]);
+  expect(settings({ include: ['src/index.ts'] })).toEqual([
+    `${DIR}/tsconfig.json: 'include' leaves out src/open.ts, so no compiler reads it.`,
+  ]);
+  expect(settings({ include: [] })).toHaveLength(1);
+});
+
+test('source is of a kind that the gate reads, and in sight', () => {
+  const file = (name: string): string[] => check({ ...manifest({}), [`${DIR}/src/${name}`]: '' });
+  expect(file('page.vue')).toEqual([
+    `${DIR}/src/page.vue: no rule, compiler or test reads .vue files, so ${DIR}/src/page.vue may hold anything.`,
+  ]);
+  expect(file('page.wasm')).toHaveLength(1);
+  expect(file('page.css')).toEqual([]);
+  expect(file('.parts/page.ts')).toEqual([
+    `${DIR}/src/.parts/page.ts: ${DIR}/src/.parts/page.ts is in a hidden folder, which the compiler, the tests and the graph pass over.`,
+  ]);
+  expect(file('.parts/page.txt')).toEqual([]);
 });
 
 test('the base tsconfig sends no import elsewhere', () => {

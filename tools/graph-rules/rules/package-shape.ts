@@ -1,8 +1,10 @@
 import { placeNamed } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
+import { findBundlers } from '../package-shape/find-bundlers.ts';
 import { findSettings } from '../package-shape/find-settings.ts';
 import { findStrays } from '../package-shape/find-strays.ts';
+import { findUnread } from '../package-shape/find-unread.ts';
 import { judgeExports } from '../package-shape/judge-exports.ts';
 import { judgeManifest } from '../package-shape/judge-manifest.ts';
 import { judgeTsconfig } from '../package-shape/judge-tsconfig.ts';
@@ -17,6 +19,8 @@ export const packageShape = defineGraphRule({
   why: 'tools and agents read all packages alike; one that differs is misread.',
   find: (workspace) => [
     ...findStrays(workspace),
+    ...findUnread(workspace),
+    ...findBundlers(workspace),
     ...findSettings(workspace),
     ...workspace.packages.flatMap((pkg) => [
       ...judgeName(workspace, pkg),

@@ -59,6 +59,7 @@ test('what is loaded under a computed name is listed apart, mocks are not', () =
     'import.meta.glob',
   ]);
   expect(computed("vi.mock(name);\nawait import('a');")).toEqual([]);
+  expect(computed('vi.importActual(name);')).toEqual(['vi.importActual()']);
 });
 
 test('members are read however they are written', () => {

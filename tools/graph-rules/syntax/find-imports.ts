@@ -59,7 +59,7 @@ export const readImports = (
     if (!source) return;
     const specifier = readConstant(source, constants);
     if (specifier !== undefined) found.push({ specifier, kind, offset: source.start });
-    else if (kind !== 'mock') computed.push({ form, offset: source.start });
+    else if (kind !== 'mock' || ACTUAL.test(form)) computed.push({ form, offset: source.start });
   };
   const requires = new Set(['require']);
   const makers = new Set(['createRequire']);
@@ -110,6 +110,9 @@ export const readImports = (
   return { imports: locate(text, found), computed: locate(text, computed) };
 };
 
+/** What a test mocks is not loaded; what it asks for beside the mock is. */
+const ACTUAL = /(?:Actual|importMock|requireMock)\(/;
+
 const SOURCE = /^(?!\w+:).*\.[cm]?[jt]sx?$/;
 
 /** A URL needs no `./`. */
@@ -122,7 +125,7 @@ const loads = (
 ): { kind: ImportKind; form: string } | undefined => {
   const required = { kind: 'require', form: 'require()' } as const;
   if (callee.type === 'Identifier') {
-    if (mocks.has(callee.name)) return { kind: 'mock', form: 'mock' };
+    if (mocks.has(callee.name)) return { kind: 'mock', form: `${callee.name}()` };
     return requires.has(callee.name) ? required : undefined;
   }
   if (callee.type === 'CallExpression') return makesRequire(callee, makers) ? required : undefined;
@@ -135,9 +138,10 @@ const loads = (
       : undefined;
   }
   if (property === 'getBuiltinModule') return { kind: 'require', form: 'getBuiltinModule()' };
-  if (lastName(object) === 'mock' && property === 'module') return { kind: 'mock', form: 'mock' };
+  if (lastName(object) === 'mock' && property === 'module') return { kind: 'mock', form: 'mock.module()' };
   if (object.type !== 'Identifier') return undefined;
-  if (mockers.has(object.name)) return MOCKS.includes(property) ? { kind: 'mock', form: 'mock' } : undefined;
+  if (mockers.has(object.name))
+    return MOCKS.includes(property) ? { kind: 'mock', form: `vi.${property}()` } : undefined;
   const resolves = requires.has(object.name) && property === 'resolve';
   return resolves || (object.name === 'module' && property === 'require') ? required : undefined;
 };

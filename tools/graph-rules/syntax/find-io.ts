@@ -15,12 +15,17 @@ const JUDGED = new Set([
   'module',
   'Worker',
   'SharedWorker',
+  'ShadowRealm',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'navigator',
 ]);
 const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b`);
 
 /**
- * Every use of a global that reaches the machine, or that loads code past the imports. The network's globals are
- * not among them: `network-calls-have-timeouts` judges those.
+ * Every use of a global that reaches the machine, or that loads code past the imports. Single requests are not among
+ * them: `network-calls-have-timeouts` judges those.
  */
 export const findIo = (text: string, program: Program): IoUse[] => {
   if (!MENTION.test(text)) return [];
@@ -56,9 +61,18 @@ const judge = ([name = '', member, further]: readonly string[], { node, parent }
     case 'module':
       if (member === 'require') return isCallee(node, parent) ? undefined : 'module';
       return OWN_FACTS.has(member ?? '') || parent?.type === 'BinaryExpression' ? undefined : 'module';
+    case 'ShadowRealm':
+      return 'module';
     case 'Worker':
     case 'SharedWorker':
       return 'threads';
+    case 'navigator':
+      return member === 'sendBeacon' || member === 'serviceWorker' ? 'network' : undefined;
+    case 'WebSocket':
+    case 'EventSource':
+    case 'WebTransport':
+      // `socket.readyState === WebSocket.OPEN`
+      return member === undefined && parent?.type !== 'BinaryExpression' ? 'network' : undefined;
     default:
       return judgeWhole(name, parent);
   }

@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPageImports } from './find-page-imports.ts';
 
-const found = (text: string): string[] => findPageImports(text).map(({ specifier }) => specifier);
+const found = (text: string): string[] => findPageImports(text).imports.map(({ specifier }) => specifier);
 
 test('a script of a page is imported, however its attributes are written', () => {
   expect(found('<script type="module" src="/src/main.tsx"></script>')).toEqual(['/src/main.tsx']);
@@ -16,6 +16,22 @@ test('what a page writes out imports too', () => {
   expect(found('<p>import "./a.ts"</p><img src="a.ts">')).toEqual([]);
 });
 
+test('a style sheet is loaded too, and what a sheet in the page imports', () => {
+  expect(found('<link rel="stylesheet" href="/src/a.css"><link rel=icon href="data:,">')).toEqual(['/src/a.css']);
+  expect(found('<style>@import "./b.css";</style>')).toEqual(['./b.css']);
+});
+
+test('a path may be spelled in numbers, and a script may have no end', () => {
+  expect(found('<script src="&#46;./&#x61;.ts">')).toEqual(['../a.ts']);
+});
+
+test('what cannot be read is a problem, and data is not code', () => {
+  const problemOf = (text: string) => findPageImports(text).problem?.reason;
+  expect(problemOf('<script type="importmap">{ "imports": { "a": "./b.ts" } }</script>')).toContain('import map');
+  expect(problemOf('<script>const = ;</script>')).toBeDefined();
+  expect(problemOf('<script type="application/json">{ "a": 1 }</script>')).toBeUndefined();
+});
+
 test('a script from elsewhere is none of ours', () => {
   expect(found('<script src="https://example.org/a.js"></script><script src="//example.org/a.js"></script>')).toEqual(
     [],
@@ -23,9 +39,11 @@ test('a script from elsewhere is none of ours', () => {
 });
 
 test('the line is that of the script', () => {
-  expect(findPageImports('<html>\n  <script src="/a.ts"></script>')).toMatchObject([{ line: 2, column: 3 }]);
+  expect(findPageImports('<html>\n  <script src="/a.ts"></script>').imports).toMatchObject([{ line: 2, column: 3 }]);
 });
 
 test('any text is a page', () => {
-  assert(property(string({ unit: 'binary' }), (text) => Array.isArray(findPageImports(`<script ${text}</script>`))));
+  assert(
+    property(string({ unit: 'binary' }), (text) => Array.isArray(findPageImports(`<script ${text}</script>`).imports)),
+  );
 });
