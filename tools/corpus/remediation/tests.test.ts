@@ -78,3 +78,35 @@ test('an assertion by name stands beside the snapshot', () => {
   );
   expect(tryRemedy(PAGE, 'A snapshot and nothing else', remedy)).toEqual([]);
 });
+
+test('what would end the test is asserted not to be so', () => {
+  const title = 'It ends before';
+  const first = writing(
+    'if (!opened.ok)',
+    /^assert first (that it is not so), or/,
+    () => 'expect(opened.ok).toBe(true);\n  if (!opened.ok)',
+  );
+  expect(tryRemedy(PAGE, title, first)).toEqual([]);
+  const asked = writing(
+    'if (!opened.ok)',
+    /or write (expect\.hasAssertions\(\))\.$/,
+    (words) => `${words};\n  if (!opened.ok)`,
+  );
+  expect(tryRemedy(PAGE, title, asked)).toEqual([]);
+});
+
+test('what is caught is thrown again, or asserted outside of the try', () => {
+  const title = 'What it finds is caught';
+  const thrown = writing(
+    'catch {}',
+    /or (throw) again what is caught\.$/,
+    (words) => `catch (error) {\n    ${words} error;\n  }`,
+  );
+  expect(tryRemedy(PAGE, title, thrown)).toEqual([]);
+  const outside = writing(
+    /try \{\n {4}(?<code>[^}]*\}\);)\n {2}\} catch \{\}/,
+    /^assert (outside of the try), or/,
+    () => "expect(await openTicket('Printer on fire')).toMatchObject({ status: 'open' });",
+  );
+  expect(tryRemedy(PAGE, title, outside)).toEqual([]);
+});

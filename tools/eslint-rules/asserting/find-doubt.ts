@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { type FunctionNode, isFunction } from '../function-node.ts';
+import { walk } from '../walk.ts';
 
-/** What has to happen for a part of a test to run. */
+/** What has to happen for a part of a test to run, or to count: `swallow` is a `try` that catches what it finds. */
 export interface Doubt {
-  kind: 'catch' | 'branch' | 'callback';
+  kind: 'catch' | 'branch' | 'callback' | 'swallow' | 'return';
   node: TSESTree.Node;
 }
 
@@ -27,6 +28,12 @@ export const findDoubt = (node: TSESTree.Node, test: FunctionNode): Doubt | unde
 const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined => {
   if (parent.type === 'CatchClause') return { kind: 'catch', node: parent };
   if (parent.type === 'IfStatement' && child !== parent.test) return { kind: 'branch', node: parent.test };
+  if (parent.type === 'TryStatement' && child === parent.block && parent.handler && swallows(parent.handler))
+    return { kind: 'swallow', node: parent };
+  if (parent.type === 'BlockStatement') {
+    const leaves = parent.body.find((each) => each.range[1] <= child.range[0] && isLeave(each));
+    return leaves?.type === 'IfStatement' ? { kind: 'return', node: leaves.test } : undefined;
+  }
   if (parent.type === 'LogicalExpression' && child === parent.right) return { kind: 'branch', node: parent.left };
   if (!isFunction(child)) return undefined;
   if (parent.type === 'AssignmentExpression') return { kind: 'callback', node: parent.left };
@@ -40,6 +47,31 @@ const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined
         : '';
   const isWaitedFor = ['then', 'finally'].includes(name) && isAwaited(parent);
   return LATER.test(name) && !isWaitedFor ? { kind: 'callback', node: callee } : undefined;
+};
+
+/** Whether a `catch` lets nothing out, and looks at nothing that it catches. */
+const swallows = ({ body }: TSESTree.CatchClause): boolean =>
+  walk(body).every(
+    (each) =>
+      each.type !== 'ThrowStatement' &&
+      each.type !== 'ReturnStatement' &&
+      !(each.type === 'CallExpression' && /^(?:assert|expect|fail|reject)/.test(calleeNameOf(each))),
+  );
+
+/** `if (…) return;` */
+const isLeave = (statement: TSESTree.Statement): boolean => {
+  if (statement.type !== 'IfStatement' || statement.alternate) return false;
+  const { consequent } = statement;
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return last?.type === 'ReturnStatement';
+};
+
+/** The variable at which the callee starts: `expect` of `expect(a).rejects.toThrow()`. */
+const calleeNameOf = ({ callee }: TSESTree.CallExpression): string => {
+  let node: TSESTree.Node = callee;
+  while (node.type === 'MemberExpression' || node.type === 'CallExpression')
+    node = node.type === 'MemberExpression' ? node.object : node.callee;
+  return node.type === 'Identifier' ? node.name : '';
 };
 
 const isAwaited = (node: TSESTree.Node): boolean => {

@@ -93,6 +93,13 @@ testRule(noDeepUnknown, {
     valid: "import { z } from 'zod'; export const TicketSchema = z.object({ payload: z.string(), more: q.any() });",
     reports: ['schema', 'schema'],
   },
+  'a schema of a type that nothing looks at': {
+    path: TYPES,
+    invalid:
+      "import { z } from 'zod'; export const TicketSchema = z.custom<Ticket>(); export const All = z.any({ error: 'x' });",
+    valid: "import { z } from 'zod'; export const TicketSchema = z.custom<Ticket>((value) => value instanceof Ticket);",
+    reports: ['schema', 'schema'],
+  },
   'one under another name': {
     path: TYPES,
     invalid:

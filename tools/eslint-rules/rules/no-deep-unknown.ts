@@ -39,7 +39,7 @@ export const noDeepUnknown = defineRule({
     const quote = createQuote(sourceCode);
     const from = labelOf(context);
     // Escapes may spell either word.
-    if (!/\b(?:any|unknown)\b|\*\}|\\[ux]/.test(sourceCode.text)) return {};
+    if (!/\b(?:any|unknown|custom)\b|\*\}|\\[ux]/.test(sourceCode.text)) return {};
     const sites: ImportSite[] = [];
     const judge = (node: TSESTree.TSUnknownKeyword | TSESTree.TSAnyKeyword): void => {
       if (mayBeUnknown(node, spec, sourceCode)) return;
@@ -69,9 +69,12 @@ const findSchemasOfAnything = ({ spec, sourceCode }: LintedFile, sites: readonly
   sites
     .filter(({ specifier }) => specifier === spec.schemaLibrary || specifier.startsWith(`${spec.schemaLibrary}/`))
     .flatMap((site) =>
-      ['any', 'unknown'].flatMap((name) => [
-        ...findModuleValues(sourceCode, site, [name, CALL]),
-        ...findModuleValues(sourceCode, site, ['z', name, CALL]),
-      ]),
-    )
-    .filter(({ rest }) => rest.length === 1);
+      ['any', 'unknown', 'custom'].flatMap((name) =>
+        [...findModuleValues(sourceCode, site, [name, CALL]), ...findModuleValues(sourceCode, site, ['z', name, CALL])]
+          // What `custom` is given looks at the value.
+          .filter(({ rest, node }) => rest.length === 1 && !(name === 'custom' && isGivenCheck(node))),
+      ),
+    );
+
+const isGivenCheck = ({ parent }: TSESTree.Node): boolean =>
+  parent?.type === 'CallExpression' && parent.arguments.length > 0;

@@ -136,4 +136,28 @@ testRule(testsAssert, {
     valid: test(''),
     reports: ['none'],
   },
+  'a try that catches its own assertions': {
+    path: TEST,
+    invalid: "test('opens', () => { try { expect(open()).toBe(1); } catch { close(); } });",
+    valid: "test('opens', () => { try { expect(open()).toBe(1); } finally { close(); } });",
+    reports: ['swallow'],
+  },
+  'a catch that throws again': {
+    path: TEST,
+    invalid: "test('opens', () => { expect.hasAssertions(); try { expect(open()).toBe(1); } catch {} });",
+    valid: "test('opens', () => { try { expect(open()).toBe(1); } catch (error) { close(); throw error; } });",
+    reports: ['swallow'],
+  },
+  'a return before the assertion': {
+    path: TEST,
+    invalid: "test('opens', () => { if (isSlow) return; expect(open()).toBe(1); });",
+    valid: "test('opens', () => { expect(isSlow).toBe(false); if (isSlow) return; expect(open()).toBe(1); });",
+    reports: ['return'],
+  },
+  'a return in a block, and one of a function within': {
+    path: TEST,
+    invalid: "test('opens', () => { if (isSlow) { stop(); return; } { expect(open()).toBe(1); } });",
+    valid: "test('opens', () => { const f = () => { if (isSlow) return 1; return 2; }; expect(open(f)).toBe(1); });",
+    reports: ['return'],
+  },
 });

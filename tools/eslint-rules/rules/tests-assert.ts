@@ -42,6 +42,14 @@ export const testsAssert = defineRule({
       what: "the test '{{source}}' asserts only if {{condition}} calls back.",
       fix: 'wait for that and assert after it, or write expect.hasAssertions().',
     },
+    swallow: {
+      what: "the test '{{source}}' catches what its own assertions throw.",
+      fix: 'assert outside of the try, or throw again what is caught.',
+    },
+    return: {
+      what: "the test '{{source}}' ends before it asserts if {{condition}}.",
+      fix: 'assert first that it is not so, or write expect.hasAssertions().',
+    },
     snapshot: {
       what: "the test '{{source}}' only compares snapshots, which whoever breaks it updates.",
       fix: 'assert what matters by name, such as expect({{subject}}).toMatchObject({ … }).',
@@ -90,7 +98,8 @@ const judgeTest = (
   if (assertions.length === 0) return { id: 'none', data: { subject } } as const;
   if (assertions.every(isSnapshot)) return { id: 'snapshot', data: { subject } } as const;
   const [doubt, ...others] = assertions.map((each) => findDoubt(each, test.body));
-  if (!doubt || others.includes(undefined) || countsAssertions(test, sourceCode)) return undefined;
+  const isCounted = doubt?.kind !== 'swallow' && countsAssertions(test, sourceCode);
+  if (!doubt || others.includes(undefined) || isCounted) return undefined;
   return { id: doubt.kind, data: { condition: shorten(quote(doubt.node)), instead: insteadOf(doubt, quote) } } as const;
 };
 
