@@ -338,4 +338,23 @@ export const load = () => import(names.ui);`,
     },
     sees: byGraph('io-edges'),
   },
+  {
+    tries: 'compiled code',
+    forbidden: {
+      'packages/tickets/service/src/compiled.ts':
+        'export const run = (code: BufferSource) => WebAssembly.instantiate(code);',
+    },
+    allowed: {
+      'packages/tickets/service/src/compiled-down.ts': 'export const run = (code: WebAssembly.Module) => code;',
+    },
+    sees: byGraph('io-edges'),
+  },
+  {
+    tries: 'the global object of a page by another name',
+    forbidden: {
+      'packages/tickets/ui/src/frames.ts': "export const load = (name: string) => frames[name]('import(1)');",
+    },
+    allowed: { 'packages/tickets/ui/src/no-frames.ts': 'export const load = (parent: string[]) => parent[0];' },
+    sees: byGraph('io-edges'),
+  },
 ];

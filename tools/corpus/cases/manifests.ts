@@ -194,6 +194,19 @@ export const MANIFESTS: readonly EdgeCase[] = [
     sees: byGraph('package-shape'),
   },
   {
+    tries: 'a command of another package',
+    forbidden: {
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "bin": {"open": "../ui/src/main.ts"}, "exports": {".": "./src/index.ts"}}',
+    },
+    allowed: {
+      'packages/tickets/service/package.json':
+        '{"name": "@acme/tickets-service", "version": "0.0.0", "private": true, "type": "module", "bin": {"open": "./src/main.ts"}, "exports": {".": "./src/index.ts"}}',
+      'packages/tickets/service/src/main.ts': 'export {};',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
     tries: 'a file that its tsconfig excludes',
     forbidden: {
       'packages/tickets/service/tsconfig.json':

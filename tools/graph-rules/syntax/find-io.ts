@@ -5,7 +5,7 @@ import type { IoUse } from '../workspace.ts';
 import { findGlobals, type GlobalUse } from './find-globals.ts';
 import { positionAt } from './position-at.ts';
 
-const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self']);
+const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self', 'frames', 'top', 'parent']);
 const JUDGED = new Set([
   ...GLOBAL_OBJECTS,
   'process',
@@ -16,6 +16,8 @@ const JUDGED = new Set([
   'Worker',
   'SharedWorker',
   'ShadowRealm',
+  'WebAssembly',
+  'importScripts',
   'WebSocket',
   'EventSource',
   'WebTransport',
@@ -62,6 +64,8 @@ const judge = ([name = '', member, further]: readonly string[], { node, parent }
       if (member === 'require') return isCallee(node, parent) ? undefined : 'module';
       return OWN_FACTS.has(member ?? '') || parent?.type === 'BinaryExpression' ? undefined : 'module';
     case 'ShadowRealm':
+    case 'WebAssembly':
+    case 'importScripts':
       return 'module';
     case 'Worker':
     case 'SharedWorker':

@@ -26,3 +26,8 @@ test('a timer is given a function, or a text that it runs', () => {
   expect(count('window.setInterval(`open()` as never, 5);')).toBe(1);
   expect(count('setTimeout(() => open(), 5);')).toBe(0);
 });
+
+test('a worklet loads a module', () => {
+  expect(count("context.audioWorklet.addModule('../../ui/src/tone.js');")).toBe(1);
+  expect(count('const { addModule } = registry;')).toBe(0);
+});

@@ -4,11 +4,11 @@ import { positionAt } from './position-at.ts';
 import { propertyName, unwrap } from './property-name.ts';
 import { visitNodes } from './visit-nodes.ts';
 
-const MENTION = /constructor|setTimeout|setInterval|\\[ux]/;
+const MENTION = /addModule|constructor|setTimeout|setInterval|\\[ux]/;
 
 /**
  * Code that is made from a text without `eval` or `Function` being named: by the constructor of a function, which is
- * what a call of `.constructor` without `new` comes to, and by a timer that is given a text.
+ * what a call of `.constructor` without `new` comes to, and by a timer that is given a text. A worklet loads what no import names.
  */
 export const findMadeCode = (text: string, program: Program): IoUse[] => {
   if (!MENTION.test(text)) return [];
@@ -23,6 +23,8 @@ export const findMadeCode = (text: string, program: Program): IoUse[] => {
     }
     if (node.type === 'CallExpression' && isTimer(unwrap(node.callee)) && isText(node.arguments[0]))
       add(node, 'a timer that is given a text');
+    if (node.type === 'CallExpression' && propertyName(unwrap(node.callee)) === 'addModule')
+      add(node, 'a module that is added to a worklet');
   });
   return uses;
 };
