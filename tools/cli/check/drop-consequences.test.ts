@@ -66,3 +66,16 @@ test('that a test was skipped is said where no words in its file are seen to ask
   expect(dropConsequences([words, skipped])).toEqual([words]);
   expect(dropConsequences([{ ...words, file: 'a/y.test.ts' }, skipped])).toContain(skipped);
 });
+
+test('that a name is computed is said where no linter has read it', () => {
+  const computed = draw(
+    'io-edges',
+    'a/x.ts',
+    3,
+    'import() of a computed name reaches code that no rule can follow, which …',
+  );
+  expect(dropConsequences([upward, computed])).toEqual([upward]);
+  expect(dropConsequences([{ ...upward, line: 4 }, computed])).toContain(computed);
+  const several = { ...computed, what: 'import() of a computed name and 1 more reach code that no rule can follow' };
+  expect(dropConsequences([upward, several])).toContain(several);
+});

@@ -6,11 +6,20 @@ const GENERAL = new Set(['typecheck', 'test', 'build']);
 /** Rules about how a file is used, which is not finished before the file is right. */
 const USE = new Set(['public-surface', 'reachable-packages']);
 
+/** Rules of the linters about where an import leads, which read more names than the graph does. */
+const NAMING = new Set([
+  'cross-cutting-through-providers',
+  'imports-point-down',
+  'no-cross-domain-internals',
+  'no-deep-import',
+  'no-relative-import-across-packages',
+]);
+
 /**
  * Leaves out the findings of compiler, tests and build that an architecture finding already explains: the same
  * line of the same file, or a module that cannot be found because it may not be imported. That a file is used by
  * nobody, or exports something new, is said once nothing else is wrong with it; that a test was skipped, where nothing in
- * its file is seen to ask for it. One cause is one finding, so that an agent repairs the cause.
+ * its file is seen to ask for it; and that a name is computed, where a linter has read it and says where it leads. One cause is one finding, so that an agent repairs the cause.
  */
 export const dropConsequences = (findings: Finding[]): Finding[] => {
   const causes = findings.filter(({ rule }) => !GENERAL.has(rule));
@@ -21,11 +30,16 @@ export const dropConsequences = (findings: Finding[]): Finding[] => {
   const isAskedFor = ({ file }: Finding): boolean =>
     causes.some((cause) => cause.rule === 'no-unwaived-disable' && cause.file === file && !isSkipped(cause));
   return findings.filter((finding) => {
+    if (isUnread(finding)) return !causes.some((cause) => NAMING.has(cause.rule) && isSameLine(cause, finding));
     if (isSkipped(finding)) return !isAskedFor(finding);
     if (GENERAL.has(finding.rule)) return !isExplained(finding);
     return !USE.has(finding.rule) || !isEarly(finding);
   });
 };
+
+/** One load under a name that the graph cannot read. */
+const isUnread = ({ rule, what }: Finding): boolean =>
+  rule === 'io-edges' && /^\S+ of a computed name (?:reaches|loads) /.test(what);
 
 const isSameLine = (cause: Finding, finding: Finding): boolean =>
   finding.line !== undefined && cause.file === finding.file && cause.line === finding.line;
