@@ -48,6 +48,7 @@ export const LONG_NAMES: Record<string, string> = {
   readers: 'packages/subscriptions/config, packages/apps/*/src/main.ts',
   relative: '../../notifications/deliver-notification.ts',
   retrying: 'retry(() => deliverNotification(…), { attempts: 3, pause: 100, again: … })',
+  removal: ", and remove '@northwind/notifications-service' from packages/subscriptions/service/package.json",
   schema: 'NotificationDeliveryAttemptSchema',
   setting: 'NOTIFICATIONS_DATABASE',
   source: '../../../notifications/service/src/deliver-notification.ts',

@@ -32,6 +32,7 @@ const file = (path: string): Target => ({ kind: 'file', file: path });
 test('a relative path leads to a file of the package', () => {
   expect(resolve('./b.tsx')).toEqual(file('bench/lib/b.tsx'));
   expect(resolve('..')).toEqual(file('bench/index.ts'));
+  expect(resolve('../')).toEqual(file('bench/index.ts'));
   expect(resolve('../logo.svg?url')).toEqual(file('bench/logo.svg'));
 });
 

@@ -59,7 +59,8 @@ const resolveAlias = (around: Surroundings, from: Importer, specifier: string): 
 const resolvePath = ({ files }: Surroundings, dir: string, path: string): Target => {
   const isInside = dir === '' ? !path.includes('/') : path.startsWith(`${dir}/`) || path === dir;
   if (!isInside || path.includes('/node_modules/')) return { kind: 'outside' };
-  const plain = path.replace(/[?#].*$/, '');
+  // `./` and `../` lead to a folder.
+  const plain = path.replace(/[?#].*$/, '').replace(/\/$/, '');
   const candidates = [
     path,
     plain,

@@ -29,13 +29,29 @@ const callsIn = (node: FunctionNode): TSESTree.CallExpression[] =>
 export const isAssertion = (call: TSESTree.CallExpression, sourceCode: SourceCode): boolean => {
   if (readExpect(call, sourceCode)) return true;
   const { callee } = call;
-  if (callee.type === 'Identifier') return ASSERTS.test(callee.name) && !resolveFunction(callee, sourceCode);
+  if (callee.type === 'Identifier') {
+    if (resolveFunction(callee, sourceCode)) return false;
+    return ASSERTS.test(callee.name) || isTakenAssertion(callee, sourceCode);
+  }
   if (callee.type !== 'MemberExpression') return false;
   const [object, property] = [callee.object, getPropertyName(callee) ?? ''];
   // `expect.assertions(1)` only counts.
   if (object.type === 'Identifier' && object.name === 'expect') return /^(?:unreachable|fail)$/.test(property);
   return ASSERTS.test(property) || (object.type === 'Identifier' && object.name === 'assert');
 };
+
+/** `same` of `const same = assert.deepEqual`, or of an import from a library of assertions. */
+const isTakenAssertion = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
+  const definition = findVariable(sourceCode.getScope(node), node)?.defs[0];
+  if (definition?.type === 'ImportBinding') {
+    return definition.parent.type === 'ImportDeclaration' && LIBRARY.test(definition.parent.source.value);
+  }
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined;
+  const root = init?.type === 'MemberExpression' ? init.object : init;
+  return root?.type === 'Identifier' && root.name === 'assert';
+};
+
+const LIBRARY = /^(?:(?:node:)?assert(?:\/strict)?|chai)$/;
 
 /** The function of this file that a name stands for. */
 export const resolveFunction = (node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined => {

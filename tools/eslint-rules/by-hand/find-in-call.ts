@@ -34,7 +34,12 @@ export const findInCatch = (node: TSESTree.CatchClause, { sourceCode }: Look): H
 const findCallOfItself = (handler: TSESTree.Node, from: TSESTree.Node): HandMade | undefined => {
   const names = namesAround(from);
   const call = walk(handler).find(
-    (each) => each.type === 'CallExpression' && each.callee.type === 'Identifier' && names.includes(each.callee.name),
+    (each) =>
+      each.type === 'CallExpression' &&
+      each.callee.type === 'Identifier' &&
+      names.includes(each.callee.name) &&
+      // Switched over, it is no second attempt of the same.
+      !each.arguments.some((given) => given.type === 'Literal' && typeof given.value === 'boolean'),
   );
   return call && { node: call, job: 'retry', given: AGAIN };
 };

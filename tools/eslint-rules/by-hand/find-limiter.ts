@@ -21,7 +21,9 @@ const findLimiter = (node: FunctionNode | TSESTree.ClassBody, { quote }: Look): 
   const counted = (operator: string): string[] =>
     inside.flatMap((each) => {
       if (each.type === 'UpdateExpression') return each.operator === operator.repeat(2) ? [quote(each.argument)] : [];
-      return each.type === 'AssignmentExpression' && each.operator === `${operator}=` ? [quote(each.left)] : [];
+      // What is counted by more than one is an amount, such as bytes.
+      const isStep = each.type === 'AssignmentExpression' && each.operator === `${operator}=`;
+      return isStep && quote(each.right) === '1' ? [quote(each.left)] : [];
     });
   const called = (...methods: string[]): string[] =>
     inside.flatMap((each) =>

@@ -3,6 +3,7 @@ import type { Quote } from '../create-quote.ts';
 import type { LintedFile } from '../define-rule.ts';
 import { findHelper, type Helper } from '../find-helper.ts';
 import { walk } from '../walk.ts';
+import { carriesOn } from './carries-on.ts';
 import { findFunction, type Loop } from './find-loop.ts';
 import { isPause, isRepetition } from './is-repetition.ts';
 import { readRounds, type Rounds } from './read-rounds.ts';
@@ -33,7 +34,7 @@ export const describeWait = (
     const retrying = `${retry.name}(() => ${cut(quote(first))}, { attempts: 3, pause: 100, again: … })`;
     return { id: 'again', data: { ...names, retrying, package: homeOf(retry) } } as const;
   }
-  const rounds = readRounds(loop, quote);
+  const rounds = carriesOn(loop, awaits) ? undefined : readRounds(loop, quote);
   const data = { ...names, helper: helper.name, package: homeOf(helper) };
   if (!rounds) return isConsumed(loop) ? undefined : ({ id: 'rounds', data } as const);
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { isFunction } from '../function-node.ts';
 import { isKnownAs } from '../tracing/is-known-as.ts';
+import { isAbortedByTimer } from './is-aborted-by-timer.ts';
 import type { SourceCode } from '../tracing/use.ts';
 
 interface Around {
@@ -56,6 +57,8 @@ const isTimed = (signal: TSESTree.Node, around: Around): boolean => {
       return isTimed(signal.consequent, around) && isTimed(signal.alternate, around);
     case 'LogicalExpression':
       return isTimed(signal.left, around) && isTimed(signal.right, around);
+    case 'MemberExpression':
+      return getPropertyName(signal) === 'signal' && isAbortedByTimer(signal.object, around.sourceCode);
     case 'TSAsExpression':
     case 'TSNonNullExpression':
       return isTimed(signal.expression, around);

@@ -7,6 +7,7 @@ const LIMIT = 'AbortSignal.timeout(5000)';
 
 /** A call as it would be with a time limit: `fetch(url, { method: 'POST', signal: AbortSignal.timeout(5000) })`. */
 export const suggestLimitedCall = ({ callee, arguments: given }: TSESTree.CallExpression, quote: Quote): string => {
+  if (given.some(({ type }) => type === 'SpreadElement')) return `${quote(callee)}(url, { ...init, signal: ${LIMIT} })`;
   const [first, second] = given;
   const [target, options] = first?.type === 'ObjectExpression' ? [undefined, first] : [first, second];
   const limited = limitOptions(isOptions(options) ? options : undefined, quote);

@@ -35,9 +35,17 @@ const isPromise = (name: TSESTree.EntityName): boolean =>
 /** A type that no schema describes: what `typeof` tells as a whole, functions, and what the platform works with. */
 export const isNoData = (type: TSESTree.TypeNode): boolean => {
   if (type.type === 'TSUnionType') return type.types.every(isNoData);
-  if (type.type === 'TSTypeReference') return type.typeName.type === 'Identifier' && PLATFORM.test(type.typeName.name);
+  if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier') {
+    return PLATFORM.test(type.typeName.name) || isAnyObject(type);
+  }
   return NO_DATA.has(type.type);
 };
+
+/** `Record<string, unknown>`, which says of an object that it is one. */
+const isAnyObject = ({ typeName, typeArguments }: TSESTree.TSTypeReference): boolean =>
+  typeName.type === 'Identifier' &&
+  typeName.name === 'Record' &&
+  typeArguments?.params.at(-1)?.type === 'TSUnknownKeyword';
 
 const NO_DATA = new Set<string>(
   ['BigIntKeyword', 'BooleanKeyword', 'FunctionType', 'NullKeyword', 'NumberKeyword', 'ObjectKeyword']

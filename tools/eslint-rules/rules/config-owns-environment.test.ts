@@ -12,6 +12,19 @@ testRule(configOwnsEnvironment, {
     valid: 'export const limit = (environment) => environment.TICKET_LIMIT;',
     reports: ['inDomain'],
   },
+  'what configures a tool': {
+    path: 'packages/apps/desk/src/vite.config.ts',
+    invalid: 'export default { server: { port: process.env.PORT } };',
+    validPath: 'packages/apps/desk/vite.config.ts',
+    valid: 'export default { server: { port: process.env.PORT } };',
+    reports: ['elsewhere'],
+  },
+  'what a bundler knows': {
+    path: 'packages/apps/desk/src/web/main.tsx',
+    invalid: 'export const url = import.meta.env.VITE_URL; export const all = import.meta.env;',
+    valid: 'export const hints = import.meta.env.DEV ? <Hints /> : null;',
+    reports: ['elsewhere', 'elsewhere'],
+  },
   'the same in the layer that reads settings': {
     path: SERVICE,
     invalid: 'export const read = (environment = process.env) => environment;',

@@ -43,11 +43,15 @@ export const configOwnsEnvironment = defineRule({
   },
 });
 
-/** A file of no package, a standalone package and a test answer for themselves. */
+/** A tool's configuration in a package's own folder: the tool loads it, so nobody can hand it anything. */
+const CONFIGURATION = /^[^/]+\.(?:config|setup)\.[cm]?[jt]s$/;
+
+/** A file of no package, a standalone package, a test and what configures a tool answer for themselves. */
 const mayRead = ({ spec, path }: LintedFile): boolean =>
   !path.includes('/') ||
   isTestFile(path) ||
   packageOf(spec, path)?.family === 'standalone' ||
+  CONFIGURATION.test(path.slice((packageOf(spec, path)?.dir.length ?? 0) + 1)) ||
   isSelected(spec, spec.environment.readers, path);
 
 /** Who may read settings and is nearest to the file: a layer of its domain, files of its package, files of its family. */

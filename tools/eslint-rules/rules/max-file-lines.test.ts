@@ -26,6 +26,16 @@ testRule(maxFileLines, {
     valid: `${declare('open')}${declare('close', 'open(id)')}`,
     reports: ['part'],
   },
+  'what the file is already named after': {
+    path: SERVICE,
+    invalid:
+      `${declare('tickets')}${declare('close', 'id')}${'  void 0;\n'.repeat(4)}export const limit = 5;\n`.replace(
+        '  return id;',
+        `${'  void id;\n'.repeat(20)}  return id;`,
+      ),
+    valid: `${declare('tickets')}export const limit = 5;\n`,
+    reports: ['whole'],
+  },
   'one function that is too long by itself': {
     path: SERVICE,
     invalid: `export const open = () => {\n${'  void 0;\n'.repeat(29)}};\n`,

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { defineRule } from '../define-rule.ts';
-import { findSplit } from '../splitting/find-split.ts';
-import { listUnits } from '../splitting/list-units.ts';
+import { findSplit, type Split } from '../splitting/find-split.ts';
+import { listUnits, type Unit } from '../splitting/list-units.ts';
 import { listNames, nameFile } from '../splitting/name-file.ts';
 
 /** The share of its limit that a file should have left when it has been split. */
@@ -30,7 +31,8 @@ export const maxFileLines = defineRule({
     return {
       Program: (node) => {
         const split = findSplit(listUnits(node, sourceCode), Math.max(lines - limit, limit * ROOM));
-        const units = split?.units ?? [];
+        const isApart = split !== undefined && nameFile(split.units, path) !== posix.basename(path);
+        const { kind, units } = split && isApart ? split : takeLongest(split?.units ?? []);
         const data = {
           lines: String(lines),
           limit: String(limit),
@@ -38,10 +40,16 @@ export const maxFileLines = defineRule({
           moved: String(units.reduce((sum, each) => sum + each.lines, 0) || lines),
           file: nameFile(units, path),
         };
-        report(units[0]?.node ?? node, split?.kind ?? 'whole', data);
+        report(units[0]?.node ?? node, kind, data);
       },
     };
   },
+});
+
+/** What would move to a file of the same name is this file: it is cut where it is longest. */
+const takeLongest = (units: readonly Unit[]): Split => ({
+  kind: 'whole',
+  units: units.toSorted((one, other) => other.lines - one.lines).slice(0, 1),
 });
 
 /** The lines of a text; empty ones at its end do not count. */

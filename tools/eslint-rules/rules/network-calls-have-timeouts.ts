@@ -1,5 +1,6 @@
 import { judgeEdge, placeNamed } from '@acme/tools-spec';
 import type { TSESTree } from '@typescript-eslint/utils';
+import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
@@ -52,22 +53,36 @@ const judge = (context: LintedFile, node: TSESTree.Node) => {
   const quote = createQuote(sourceCode);
   const { parent } = node;
   const call = parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined;
-  if (call && hasTimeLimit(call, { sourceCode, limiters: network.limiters })) return undefined;
-  if (!call && parent?.type !== 'NewExpression') {
+  const asked = call ?? calledOn(node);
+  if (asked && hasTimeLimit(asked, { sourceCode, limiters: network.limiters })) return undefined;
+  if (!asked && parent?.type !== 'NewExpression') {
     if (isGivenTo(node, network.name, sourceCode)) return undefined;
-    const limited = `(url, init) => ${quote(node)}(url, { ...init, signal: AbortSignal.timeout(5000) })`;
+    // A property that takes the function cannot call itself.
+    const asks = node.type === 'MemberExpression' && isTarget(node) ? 'fetch' : quote(node);
+    const limited = `(url, init) => ${asks}(url, { ...init, signal: AbortSignal.timeout(5000) })`;
     return { id: 'handed', data: { source: quote(node), call: limited } } as const;
   }
   const from = packageOf(spec, path);
   const provider = placeNamed(spec, network.package);
   const mayAsk = from && provider && from.dir !== provider.dir && judgeEdge(spec, from, provider).allowed;
   const data = {
-    source: quote(call ?? parent ?? node),
+    source: quote(asked ?? parent ?? node),
     call: call ? suggestLimitedCall(call, quote) : 'fetch(url, { signal: AbortSignal.timeout(5000) })',
   };
   if (!mayAsk) return { id: 'unlimitedBelow', data } as const;
   return { id: 'unlimited', data: { ...data, client: network.name, package: network.package } } as const;
 };
+
+/** `fetch.call(this, url)` */
+const calledOn = (node: TSESTree.Node): TSESTree.CallExpression | undefined => {
+  const { parent: member } = node;
+  if (member?.type !== 'MemberExpression' || member.object !== node || getPropertyName(member) !== 'call')
+    return undefined;
+  return member.parent.type === 'CallExpression' && member.parent.callee === member ? member.parent : undefined;
+};
+
+const isTarget = (node: TSESTree.Node): boolean =>
+  node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
 
 /** Whether the one client gets the function, alone or among its options: it limits what it calls. */
 const isGivenTo = (node: TSESTree.Node, client: string, sourceCode: SourceCode): boolean => {

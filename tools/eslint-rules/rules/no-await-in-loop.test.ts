@@ -10,6 +10,19 @@ testRule(noAwaitInLoop, {
     valid: 'for (const ticket of await listTickets()) close(ticket);',
     reports: ['list'],
   },
+  'rounds over a list of which each needs the one before': {
+    path: SERVICE,
+    invalid: 'let total; for (const each of tickets) { total = await add(total, each); }',
+    valid:
+      'async function* sum() { let total; for (const each of tickets) { total = await add(total, each); yield total; } }',
+    reports: ['rounds'],
+  },
+  'a variable that each round sets anew': {
+    path: SERVICE,
+    invalid: 'let found; for (const each of tickets) { found = await find(each); all.push(found); }',
+    valid: 'let found; for (const each of tickets) { found = find(each); all.push(found); }',
+    reports: ['list'],
+  },
   'a for…in': {
     path: SERVICE,
     invalid: 'for (const id in tickets) { const ticket = await find(id); }',

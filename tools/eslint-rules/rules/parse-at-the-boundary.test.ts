@@ -18,6 +18,19 @@ testRule(parseAtTheBoundary, {
     valid: 'export const b = JSON.parse(text) as unknown;',
     reports: ['claimed', 'claimed'],
   },
+  'variables of the environment that are gathered for a schema': {
+    path: CONFIG,
+    invalid: 'const given = { url: process.env.URL }; export const url = given.url ?? SettingsSchema.parse(given).url;',
+    valid: 'const given = { url: process.env.URL }; export const { url } = SettingsSchema.parse(given);',
+    reports: ['setting'],
+  },
+  'a guard of any object': {
+    path: REPO,
+    invalid:
+      "const isTicket = (value: unknown): value is { id: string } => typeof value === 'object' && 'id' in value;",
+    valid: "const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object';",
+    reports: ['guard'],
+  },
   'a variable of that type': {
     path: REPO,
     invalid: 'const ticket: Ticket = JSON.parse(text);',

@@ -80,5 +80,5 @@ const contractOf = (spec: HarnessSpec, own: Process, other: Process, to: Place):
   const { folder, layers } = spec.domains;
   if (to.family === 'layer') return `${folder}/${to.owner}/${layers[0]?.name}`;
   const common = spec.processes.find(({ name }) => [own, other].every(({ mayImport }) => mayImport.includes(name)));
-  return common?.files.join(', ') ?? `the ${layers[0]?.name} of a domain`;
+  return common?.files.join(', ') ?? (layers[0] ? `the ${layers[0].name} of a domain` : 'code of no process');
 };

@@ -31,6 +31,18 @@ testRule(testsAssert, {
     valid: `import { expectOpen } from './open.ts'; ${test('expectOpen(1); assert.ok(open());')}`,
     reports: ['none'],
   },
+  'an assertion under a name of its own': {
+    path: TEST,
+    invalid: `const same = tickets.isSame; ${test('same(await openTicket(), 1);')}`,
+    valid: `const same = assert.deepEqual; ${test('same(await openTicket(), 1);')}`,
+    reports: ['none'],
+  },
+  'an assertion imported under a name of its own': {
+    path: TEST,
+    invalid: `import { equal as same } from './equal.ts'; ${test('same(await openTicket(), 1);')}`,
+    valid: `import { equal as same } from 'node:assert/strict'; ${test('same(await openTicket(), 1);')}`,
+    reports: ['none'],
+  },
   'a test by the name of its function': {
     path: TEST,
     invalid: "const run = () => openTicket(); test('opens', run);",

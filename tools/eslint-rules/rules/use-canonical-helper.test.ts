@@ -109,6 +109,21 @@ testRule(useCanonicalHelper, {
       'const parse = async (tokens) => { let depth = 0; const open = []; for (const each of tokens) { depth++; open.push(each); depth--; } };',
     reports: ['byHand'],
   },
+  'a queue whose bytes are counted': {
+    path: SERVICE,
+    invalid:
+      'class Gate { async enter() { this.open += 1; this.queue.push(1); } leave() { this.open -= 1; this.queue.shift(); } }',
+    valid:
+      'class Buffer { async put(each) { this.bytes += each.length; this.queue.push(each); } take() { this.bytes -= 8; return this.queue.shift(); } }',
+    reports: ['byHand'],
+  },
+  'a second attempt of another kind': {
+    path: SERVICE,
+    invalid: 'const read = async (key) => { try { return await ask(key); } catch { return read(key); } };',
+    valid:
+      'const read = async (key, isFresh = false) => { try { return await ask(key, isFresh); } catch { return read(key, true); } };',
+    reports: ['byHand'],
+  },
   'a class that limits what is under way': {
     path: SERVICE,
     invalid:

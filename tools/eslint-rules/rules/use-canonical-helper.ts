@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { placeNamed } from '@acme/tools-spec';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInCall, findInCatch } from '../by-hand/find-in-call.ts';
@@ -27,11 +28,11 @@ export const useCanonicalHelper = defineRule({
     },
     package: {
       what: "'{{source}}' does what {{helper}} does.",
-      fix: "import { {{helper}} } from '{{package}}', and remove '{{source}}' from {{manifest}}.",
+      fix: "import { {{helper}} } from '{{package}}'{{removal}}.",
     },
     packageInPlatform: {
       what: "'{{source}}' does what {{helper}} of the platform does.",
-      fix: "use {{helper}}, and remove '{{source}}' from {{manifest}}.",
+      fix: 'use {{helper}}{{removal}}.',
     },
   },
   create: (context) => {
@@ -64,7 +65,9 @@ export const useCanonicalHelper = defineRule({
       ...visitImports(context, ({ node, specifier }) => {
         const helper = spec.helpers.find(({ insteadOf }) => insteadOf.some((each) => isOf(specifier, each)));
         if (!helper || !isUsable(context, helper)) return;
-        const names = { source: specifier, helper: helper.name, manifest };
+        // What Node brings is in no manifest.
+        const removal = isBuiltin(specifier) ? '' : `, and remove '${specifier}' from ${manifest}`;
+        const names = { source: specifier, helper: helper.name, removal };
         if (helper.package === undefined) context.report(node, 'packageInPlatform', names);
         else context.report(node, 'package', { ...names, package: helper.package });
       }),

@@ -31,6 +31,9 @@ const GLOBALS: [string, string][] = [
   ['Deno', 'args'],
 ];
 
+/** Constants that a bundler writes into `import.meta.env`, by which it leaves code out: no settings. */
+const OF_THE_BUILD = new Set(['DEV', 'PROD', 'SSR']);
+
 /** Few files name one of these; escapes may spell any of them. */
 const OBJECTS = /\b(?:process|Bun|Deno)\b|\\[ux]/;
 
@@ -39,7 +42,9 @@ export const findEnvironment = (sourceCode: SourceCode, metas: readonly TSESTree
   ...(OBJECTS.test(sourceCode.text) ? GLOBALS : []).flatMap(([object, name]) =>
     describe(findGlobalValues(sourceCode, [object, name]), `${object}.${name}`),
   ),
-  ...metas.flatMap((meta) => describe(followValue(sourceCode, meta, ['env']), 'import.meta.env')),
+  ...metas
+    .flatMap((meta) => describe(followValue(sourceCode, meta, ['env']), 'import.meta.env'))
+    .filter(({ name }) => name === undefined || !OF_THE_BUILD.has(name)),
 ];
 
 /** Where it reads them from the module that `site` names, or from the arguments that `parseArgs` takes by itself. */
