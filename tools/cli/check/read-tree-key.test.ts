@@ -135,6 +135,10 @@ const describeTree = (dir = ''): string =>
     })
     .join('');
 
+const LOCK = 'node_modules/.pnpm/lock.yaml';
+/** All that a check can depend on: what is in the tree, and what is installed. */
+const describeState = (): string => `${describeTree()}${readFileSync(join(root, LOCK), 'utf8')}`;
+
 const FILES = ['packages/a/types/src/index.ts', 'packages/a/types/src/b.ts', 'tools/c.ts'] as const;
 const step = fc.oneof(
   fc.record({
@@ -143,9 +147,14 @@ const step = fc.oneof(
     text: fc.constantFrom('1', '2', '3'),
   }),
   fc.record({
-    do: fc.constantFrom('delete' as const, 'chmod' as const, 'stage' as const),
+    do: fc.constantFrom('delete' as const, 'chmod' as const, 'rename' as const, 'stage' as const),
     file: fc.constantFrom(...FILES),
     text: fc.constant(''),
+  }),
+  fc.record({
+    do: fc.constant('upgrade' as const),
+    file: fc.constant(''),
+    text: fc.constantFrom('vitest: 5', 'vitest: 6'),
   }),
   fc.record({
     do: fc.constantFrom('commit' as const, 'stash' as const, 'pop' as const, 'branch' as const, 'main' as const),
@@ -170,6 +179,12 @@ const act = (each: { do: string; file: string; text: string }): void => {
       return statSync(join(root, each.file), { throwIfNoEntry: false })
         ? chmodSync(join(root, each.file), 0o755)
         : undefined;
+    case 'rename':
+      return statSync(join(root, each.file), { throwIfNoEntry: false })
+        ? renameSync(join(root, each.file), join(root, 'renamed.ts'))
+        : undefined;
+    case 'upgrade':
+      return put(LOCK, each.text);
     case 'stage':
       return attempt('add', each.file);
     case 'commit':
@@ -185,15 +200,15 @@ const act = (each: { do: string; file: string; text: string }): void => {
   }
 };
 
-test('whatever is done to a repository, equal keys are equal trees', { timeout: 60_000 }, () => {
+test('whatever is done to a repository, equal keys are equal states', { timeout: 60_000 }, () => {
   put('tools/c.ts', '0');
-  const keepsApart = fc.property(fc.array(step, { minLength: 3, maxLength: 6 }), (steps) => {
+  const keepsApart = fc.property(fc.array(step, { minLength: 3, maxLength: 8 }), (steps) => {
     const seen = new Map<string, string>();
     return steps.every((each) => {
       act(each);
       const now = key() ?? '';
       const known = seen.get(now);
-      seen.set(now, describeTree());
+      seen.set(now, describeState());
       return known === undefined || known === seen.get(now);
     });
   });
