@@ -22,7 +22,7 @@ const put = (path: string, text: string): void => {
 };
 /** A tool that does what `code` says: real ones do not die when they are asked to. */
 const plant = (bin: string, code: string): void => {
-  put(`node_modules/.bin/${bin}`, `#!/usr/bin/env node\n${code}\n`);
+  put(`node_modules/.bin/${bin}`, `#!${process.execPath}\n${code}\n`);
   chmodSync(join(root, 'node_modules/.bin', bin), 0o755);
 };
 /** For each task: green, the rules of its findings, or the message of its crash. */
@@ -108,6 +108,18 @@ test('a build that is killed owes its package; one that fails is a finding', asy
     'a-types:build':
       "vite gave no result that can be read: it was ended by SIGSEGV and printed nothing. It owes 1 of 2 'build' tasks.",
     'b-types:build': 'build',
+  });
+});
+
+test('rules that do not prove themselves are owed by their package alone', async () => {
+  plant(
+    'node',
+    `console.log(JSON.stringify({ rules: 3, silent: process.argv[2].includes('/a/') ? ['no-cycles'] : [] }));`,
+  );
+  expect(await run('canaries')).toEqual({
+    'a-types:canaries':
+      "'no-cycles' does not report the planted violation of its own page. It owes 1 of 2 'canaries' tasks.",
+    'b-types:canaries': 'green',
   });
 });
 
