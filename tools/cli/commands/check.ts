@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Outcome } from '@acme/tools-findings';
+import type { Failure, Outcome } from '@acme/tools-findings';
 import type { CheckOptions } from '../check/check-options.ts';
 import type { CheckReport } from '../check/check-report.ts';
 import { type Changes, readChanges } from '../check/read-changes.ts';
@@ -12,6 +13,7 @@ import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.
  */
 export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
   const started = performance.now();
+  if (existsSync(join(root, NX_IGNORE))) return { ok: false, failures: [IGNORED] };
   const question = [
     String(options.all),
     ...options.only.map((name) => join(options.from, name)),
@@ -30,3 +32,12 @@ export const check = async (root: string, options: CheckOptions): Promise<Outcom
 
 /** What the change is compared with; on the main branch that follows from its last commit. */
 const describeBase = ({ base, head }: Changes): string[] => [base ?? '', base === undefined ? (head ?? '') : ''];
+
+/** Nx leaves the files that it lists out of the keys of its cache, so that a change of them would change no verdict. */
+const NX_IGNORE = '.nxignore';
+
+const IGNORED: Failure = {
+  code: 'cache-blinded',
+  message: `${NX_IGNORE} hides files from the cache, which would answer for them from memory, so nothing was checked.`,
+  hint: `Delete ${NX_IGNORE}; what git ignores is ignored anyway.`,
+};
