@@ -1,17 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { runBin } from '@acme/tools-runner';
-import { z } from 'zod';
-
-const CallSchema = z.object({ what: z.string(), tasks: z.array(z.string()) });
+import { delimiter, dirname, join } from 'node:path';
+import { findOnHost } from './make-programs.ts';
+import { runProgram } from './run-program.ts';
 
 /** One run of Nx. */
 export interface Ran {
-  code: number | undefined;
+  code: number | null;
   stdout: string;
   /** The batches in the order of their begin and end, with their tasks. */
-  calls: z.infer<typeof CallSchema>[];
+  calls: { what: string; tasks: string[] }[];
 }
 
 /** A workspace of three packages, `b` needing `a`, with the targets `one`, `two` (after `one`) and `three`. */
@@ -31,7 +29,7 @@ export const makeTinyWorkspace = (): TinyWorkspace => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const installed = join(import.meta.dirname, '../../../node_modules');
+  const installed = join(import.meta.dirname, '../../node_modules');
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
   for (const name of ['nx', '.bin/nx', '.bin/node'])
     symlinkSync(join(installed, name), join(root, 'node_modules', name));
@@ -47,15 +45,19 @@ export const makeTinyWorkspace = (): TinyWorkspace => {
   const run: TinyWorkspace['run'] = async (targets, plan = {}, env = {}) => {
     put('calls.jsonl', '');
     const args = ['run-many', '-t', targets, '--outputStyle=static', '--nxBail=false'];
-    const { code, stdout } = await runBin(root, 'nx', args, {
-      TINY_PLAN: JSON.stringify(plan),
-      NX_DAEMON: 'false',
-      NX_TUI: 'false',
-      NX_ISOLATE_PLUGINS: 'false',
-      ...env,
+    const { code, stdout } = await runProgram(join(root, 'node_modules/.bin/nx'), args, {
+      cwd: root,
+      env: {
+        PATH: [join(root, 'node_modules/.bin'), dirname(findOnHost('sh'))].join(delimiter),
+        TINY_PLAN: JSON.stringify(plan),
+        NX_DAEMON: 'false',
+        NX_TUI: 'false',
+        NX_ISOLATE_PLUGINS: 'false',
+        ...env,
+      },
     });
     const lines = readFileSync(join(root, 'calls.jsonl'), 'utf8').trim();
-    return { code, stdout, calls: lines ? lines.split('\n').map((line) => CallSchema.parse(JSON.parse(line))) : [] };
+    return { code, stdout, calls: lines ? lines.split('\n').map((line) => JSON.parse(line)) : [] };
   };
   return { root, put, run, remove: () => rmSync(root, { recursive: true, force: true }) };
 };

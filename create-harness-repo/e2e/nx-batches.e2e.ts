@@ -5,7 +5,7 @@ import { makeTinyWorkspace, type Ran, type TinyWorkspace } from './make-tiny-wor
 
 /**
  * What the runner depends on that Nx does not promise. A test that fails here after an upgrade of Nx says what to look at
- * in `run-batch.ts`; nothing here is about our own code. One workspace for all, and few runs: each takes a second.
+ * in `tools/runner/run-batch.ts`; nothing here is about our own code. One workspace for all, and few runs: each takes a second.
  */
 let tiny: TinyWorkspace;
 beforeAll(() => {
