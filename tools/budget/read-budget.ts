@@ -71,6 +71,7 @@ export const readBudget = async (
   memory.keep();
   if (!before.ok) return before;
   const old = before.value;
+  const isFirst = commit !== undefined && old === undefined;
   const verdict = judgeChange(
     old ? stricterBudget(spec.budget, old.spec.budget) : spec.budget,
     old?.model ?? model.value,
@@ -83,11 +84,16 @@ export const readBudget = async (
       ...verdict,
       notes: [...verdict.notes, ...(old ? describeEdits(spec, old, now.value) : [])],
       base: old?.commit,
-      baseName: old && old.commit !== commit ? `${name}, or what of it can be read` : name,
+      baseName: describeBase(name, { isFirst, isEarlier: old !== undefined && old.commit !== commit }),
       packages: now.value.packages.length,
       changed: new Set(old ? listChanged(old.snapshot, now.value) : []),
     },
   };
+};
+
+const describeBase = (name: string, { isFirst, isEarlier }: { isFirst: boolean; isEarlier: boolean }): string => {
+  if (isFirst) return `${name} has no budget`;
+  return isEarlier ? `the nearest that can be read before ${name}` : name;
 };
 
 interface BaseState {
@@ -111,6 +117,8 @@ const readBase = async (
   for (const each of [commit, ...listEarlier(root, commit)]) {
     const source = openCommit(root, each);
     if (!source.ok) return source;
+    // Before there was a spec there was no budget to keep to.
+    if (!source.value.blobs.some(({ path }) => path === SPEC_FILE)) return NOTHING;
     const own = await readSpecAt(root, source.value, spec);
     const snapshot = readSnapshot(own, source.value, memory);
     if (!snapshot.ok) failures.push(...snapshot.failures);

@@ -1,25 +1,14 @@
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
+import { drawModel } from '../draw-model.ts';
 import { type Drawn, drawSnapshot } from '../draw-snapshot.ts';
-import type { Coefficients } from '../model/coefficients.ts';
 import { judgeChange } from './judge-change.ts';
 
-const NOTHING = { start: 0, per: {} };
-
 /** A second for each kilobyte of source, and one for each four that tests load. */
-const MODEL: Coefficients = {
-  calibrationSeconds: 0.12,
-  check: { start: 0, task: 0 },
-  targets: {
-    typecheck: { start: 0, per: { sourceKb: 1 } },
-    test: { start: 0, per: { testKb: 1, closureKb: 0.25, domTests: 5 } },
-    boundaries: NOTHING,
-    docs: NOTHING,
-    build: NOTHING,
-    canaries: NOTHING,
-    lint: NOTHING,
-  },
-};
+const MODEL = drawModel({
+  typecheck: { start: 0, per: { sourceKb: 1 } },
+  test: { start: 0, per: { testKb: 1, closureKb: 0.25, domTests: 5 } },
+});
 
 const kb = (amount: number): string => `${'/'.repeat(1023)}\n`.repeat(amount);
 

@@ -1,27 +1,18 @@
 import { array, assert, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { drawModel } from '../draw-model.ts';
 import { drawSnapshot } from '../draw-snapshot.ts';
 import { calibrate } from './calibrate.ts';
-import { type Coefficients, parseCoefficients } from './coefficients.ts';
+import { parseCoefficients } from './coefficients.ts';
 import { fitModel, type RecordedTask } from './fit.ts';
 import { listFeatures } from './list-features.ts';
 import { predictCosts } from './predict-costs.ts';
 import { renderFit } from './render-fit.ts';
 import { solve } from './solve.ts';
 
-const NOTHING = { start: 0, per: {} };
-const MODEL: Coefficients = {
-  calibrationSeconds: 0.12,
+const MODEL = {
+  ...drawModel({ typecheck: { start: 2, per: { sourceKb: 1 } }, test: { start: 0, per: { testFiles: 3 } } }),
   check: { start: 1, task: 0.5 },
-  targets: {
-    typecheck: { start: 2, per: { sourceKb: 1 } },
-    test: { start: 0, per: { testFiles: 3 } },
-    boundaries: NOTHING,
-    docs: NOTHING,
-    build: NOTHING,
-    canaries: NOTHING,
-    lint: NOTHING,
-  },
 };
 
 const kb = (amount: number): string => `${'/'.repeat(1023)}\n`.repeat(amount);

@@ -24,6 +24,15 @@ export const readBudgetPart = (
   cold: boolean,
 ): Promise<BudgetPart> => read(root, spec, main, cold).catch((error: unknown) => failed([describeBug(error)]));
 
+/** Without git there is no change that could be judged: it is said, not passed over. */
+const NO_GIT = 'budget-no-git';
+const NO_CHANGE: BudgetPart = {
+  findings: [],
+  failures: [],
+  notes: ['there is no git repository here, so the build budget judges nothing'],
+  mayPay: () => true,
+};
+
 const failed = (failures: Failure[]): BudgetPart => ({ findings: [], failures, notes: [], mayPay: () => false });
 
 /** The tools are at work by then: what throws must not leave them alone. */
@@ -36,7 +45,7 @@ const describeBug = (error: unknown): Failure => ({
 const read = async (root: string, spec: HarnessSpec, main: string | undefined, cold: boolean): Promise<BudgetPart> => {
   const { metricsIn, readBudget } = await import('@acme/tools-budget');
   const budget = await readBudget(root, spec, { main, cold });
-  if (!budget.ok) return failed(budget.failures);
+  if (!budget.ok) return budget.failures.every(({ code }) => code === NO_GIT) ? NO_CHANGE : failed(budget.failures);
   const { findings, notes, changed, judgements } = budget.value;
   return {
     findings,
