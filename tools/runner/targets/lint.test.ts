@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findRoot } from '@acme/tools-spec';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { runLint } from './lint.ts';
 
 const roots: string[] = [];
@@ -43,45 +43,50 @@ const lint = async (files: Record<string, string>): Promise<string[]> => {
 
 const FILE = 'packages/a/types/src/x.ts';
 
-test('clean code is clean', async () => {
-  expect(await lint({ [FILE]: 'export const x = 1;\n' })).toEqual([]);
+const SOURCES = {
+  'clean.ts': 'export const x = 1;\n',
+  'debugger.ts': 'debugger;\n',
+  'ordered.ts': '/* oxlint-disable */\ndebugger; // eslint-disable-line\n',
+  'hiding.ts': '/* oxlint-disable harness/no-unwaived-disable */\n/* eslint-disable */ /* eslint-enable */ debugger;\n',
+  'quoting.ts': "export const x = '// oxlint-disable';\n",
+};
+
+/** What is found in each of the sources, linted together; the package has a configuration of its own, against debuggers. */
+const found = new Map<string, string[]>();
+
+beforeAll(async () => {
+  const sources = Object.entries(SOURCES).map(([name, text]) => [`packages/a/types/src/${name}`, text]);
+  const own = { 'packages/a/types/.oxlintrc.json': '{ "rules": { "no-debugger": "off" } }' };
+  for (const each of await lint({ ...own, ...Object.fromEntries(sources) })) {
+    const [rule, file = '', line] = each.split(' ');
+    const name = file.slice('packages/a/types/src/'.length);
+    found.set(name, [...(found.get(name) ?? []), `${rule} ${line}`]);
+  }
 });
 
-test('no comment silences a rule, and each is a finding itself', async () => {
-  expect(await lint({ [FILE]: '/* oxlint-disable */\ndebugger; // eslint-disable-line\n' })).toEqual([
-    `no-unwaived-disable ${FILE} 1`,
-    `no-unwaived-disable ${FILE} 2`,
-    `oxlint/no-debugger ${FILE} 2`,
+test('clean code is clean', () => {
+  expect(found.get('clean.ts')).toBeUndefined();
+});
+
+test('no comment silences a rule, and each is a finding itself', () => {
+  expect(found.get('ordered.ts')).toEqual(['no-unwaived-disable 1', 'no-unwaived-disable 2', 'oxlint/no-debugger 2']);
+});
+
+test('a comment that hides itself, and comments on one line, are each found once', () => {
+  expect(found.get('hiding.ts')).toEqual([
+    'no-unwaived-disable 1',
+    'no-unwaived-disable 2',
+    'no-unwaived-disable 2',
+    'oxlint/no-debugger 2',
   ]);
 });
 
-test('a comment that hides itself, and comments on one line, are each found once', async () => {
-  const text = '/* oxlint-disable harness/no-unwaived-disable */\n/* eslint-disable */ /* eslint-enable */ debugger;\n';
-  expect(await lint({ [FILE]: text })).toEqual([
-    `no-unwaived-disable ${FILE} 1`,
-    `no-unwaived-disable ${FILE} 2`,
-    `no-unwaived-disable ${FILE} 2`,
-    `oxlint/no-debugger ${FILE} 2`,
-  ]);
+test('neither a comment in another file nor a configuration of its own changes anything', () => {
+  expect(found.get('debugger.ts')).toEqual(['oxlint/no-debugger 1']);
 });
 
-test('a comment in one file changes nothing for another', async () => {
-  const other = 'packages/a/types/src/y.ts';
-  expect(await lint({ [FILE]: 'export {}; // oxlint-disable-line\n', [other]: 'debugger;\n' })).toEqual([
-    `no-unwaived-disable ${FILE} 1`,
-    `oxlint/no-debugger ${other} 1`,
-  ]);
-});
-
-test('a string that holds the words silences nothing and is none', async () => {
-  expect(await lint({ [FILE]: "export const x = '// oxlint-disable';\n" })).toEqual([]);
-});
-
-test('a configuration of its own changes nothing for a package', async () => {
-  const own = '{ "rules": { "no-debugger": "off" } }';
-  expect(await lint({ [FILE]: 'debugger;\n', 'packages/a/types/.oxlintrc.json': own })).toEqual([
-    `oxlint/no-debugger ${FILE} 1`,
-  ]);
+test('a string that holds the words silences nothing and is none', () => {
+  expect(found.get('quoting.ts')).toBeUndefined();
 });
 
 test('a file that an ignore file or its name hides is a finding', async () => {
