@@ -87,6 +87,8 @@ export default defineHarness({
     { files: ['tools/cli/bin.ts'], may: ['module'] },
     { files: ['tools/cli/run-harness.ts'], may: ['process'] },
     { files: ['tools/cli/check/run-check.ts'], may: ['fs', 'process'] },
+    { files: ['tools/cli/clock/measure-check.ts'], may: ['fs'] },
+    { files: ['tools/cli/clock/open-base-tree.ts'], may: ['child_process', 'fs', 'system'] },
     { files: ['tools/cli/check/read-*.ts'], may: ['child_process', 'fs', 'process'] },
     { files: ['tools/cli/check/recall-green.ts', 'tools/cli/check/run-nx.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/check/remember-last.ts', 'tools/cli/running/read-services.ts'], may: ['fs', 'process'] },

@@ -21,6 +21,8 @@ export interface BudgetReport extends Verdict {
   /** For people: what `base` is. */
   baseName: string;
   packages: number;
+  /** Folders of packages, by name. */
+  dirs: ReadonlyMap<string, string>;
   /** Files that differ from the base, in any way. */
   changed: ReadonlySet<string>;
   findings: Finding[];
@@ -86,6 +88,7 @@ export const readBudget = async (
       base: old?.commit,
       baseName: describeBase(name, { isFirst, isEarlier: old !== undefined && old.commit !== commit }),
       packages: now.value.packages.length,
+      dirs: new Map(now.value.packages.map((each) => [each.name, each.dir])),
       changed: new Set(old ? listChanged(old.snapshot, now.value) : []),
     },
   };

@@ -20,6 +20,7 @@ const report = (kilobytes: number) => ({
   baseName: 'the merge base with main',
   packages: 1,
   changed: new Set<string>(),
+  dirs: new Map<string, string>(),
 });
 
 test('green is ten lines at most: each number against its ceiling', () => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** What is asked of the build budget; `judge` is the gate. */
 export type BudgetQuestion =
   | { kind: 'judge' }
+  | { kind: 'clock'; compare: boolean }
   | { kind: 'fit'; write: boolean }
   | { kind: 'why'; package: string }
   | { kind: 'plan' };
@@ -14,13 +15,20 @@ const refuse = (reason: string): Parsed => ({ ok: false, reason });
 /** Parses what follows `harness budget`. An unknown flag is thrown, as `parseArgs` does. */
 export const parseBudget = (args: string[]): Parsed => {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: flag, write: flag } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: flag, write: flag, clock: flag, compare: flag },
+  });
   const [ask = 'judge', named, ...more] = positionals;
-  const { json, write } = values;
+  const { json, write, clock, compare } = values;
   const answer = (question: BudgetQuestion): Parsed => ({
     ok: true,
     value: { ask: question, json },
   });
+  if (compare && !clock) return refuse('--compare is for budget --clock');
+  if (clock)
+    return positionals.length > 0 ? refuse('budget --clock takes no words') : answer({ kind: 'clock', compare });
   if (write && ask !== 'fit') return refuse('--write is for budget fit');
   if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
   if (named !== undefined || ask === 'why') return refuse('budget why takes one package; fit and plan take none');

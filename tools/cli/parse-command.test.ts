@@ -168,6 +168,8 @@ test('budget judges, and is asked why, for a plan or for a fit', () => {
   expect(value('budget')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: false });
   expect(value('budget --json')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: true });
   expect(value('budget why tools/cli')).toMatchObject({ ask: { kind: 'why', package: 'tools/cli' } });
+  expect(value('budget --clock')).toMatchObject({ ask: { kind: 'clock', compare: false } });
+  expect(value('budget --clock --compare')).toMatchObject({ ask: { kind: 'clock', compare: true } });
   expect(value('budget plan')).toMatchObject({ ask: { kind: 'plan' } });
   expect(value('budget fit --write')).toMatchObject({ ask: { kind: 'fit', write: true } });
 });
@@ -176,5 +178,7 @@ test('budget refuses what it does not know, and a package where none is asked fo
   expect(value('budget when')).toContain('budget takes');
   expect(value('budget why')).toContain('takes one package');
   expect(value('budget plan tools/cli')).toContain('take none');
+  expect(value('budget --compare')).toContain('--compare is for budget --clock');
+  expect(value('budget plan --clock')).toContain('takes no words');
   expect(value('budget --write')).toContain('--write is for budget fit');
 });

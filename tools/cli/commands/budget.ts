@@ -26,6 +26,11 @@ export const budget = async (
   switch (ask.kind) {
     case 'judge':
       return judge(root, spec, json, { audience, main: readChanges(root, target).main });
+    case 'clock': {
+      const { budgetClock } = await import('./budget-clock.ts');
+      const { main } = readChanges(root, target);
+      return budgetClock(root, spec, { json, compare: ask.compare, audience, main });
+    }
     case 'why':
       return explain(root, relative(root, resolve(from, ask.package)).replaceAll('\\', '/'), ask.package, spec);
     case 'plan':
