@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { printProgress } from './progress.ts';
 
 /** What is used of vitest's own types: to depend on it would install a second one beside the root's. */
 interface TestModule {
@@ -21,15 +22,29 @@ interface ReportedError {
 
 /**
  * Vitest's reporter: a line of JSON when it begins, for each test file when that ends, and when all is done, in the file
- * that `HARNESS_TEST_REPORT` names. What is done stays known when vitest dies.
+ * that `HARNESS_TEST_REPORT` names. What is done stays known when vitest dies. `HARNESS_PROGRESS` is told how many packages are left.
  */
 const reportTests = function () {
-  const write = (line: object): void =>
-    appendFileSync(process.env['HARNESS_TEST_REPORT'] ?? '', `${JSON.stringify(line)}\n`);
+  const { HARNESS_TEST_REPORT = '', HARNESS_PROGRESS } = process.env;
+  const write = (line: object): void => appendFileSync(HARNESS_TEST_REPORT, `${JSON.stringify(line)}\n`);
+  /** The files of each package that have not ended. */
+  let left = new Map<string, number>();
   return {
-    onTestRunStart: (specifications: readonly { moduleId: string }[]): void =>
-      write({ begun: specifications.map(({ moduleId }) => moduleId) }),
-    onTestModuleEnd: (module: TestModule): void => write({ suite: describeModule(module) }),
+    onTestRunStart: (specifications: readonly { moduleId: string }[]): void => {
+      const files = specifications.map(({ moduleId }) => moduleId);
+      left = new Map([...Map.groupBy(files, packageOf)].map(([name, own]) => [name, own.length]));
+      write({ begun: files });
+    },
+    onTestModuleEnd: (module: TestModule): void => {
+      write({ suite: describeModule(module) });
+      const name = packageOf(module.moduleId);
+      const rest = (left.get(name) ?? 1) - 1;
+      left.set(name, rest);
+      if (rest > 0) return;
+      left.delete(name);
+      if (HARNESS_PROGRESS)
+        appendFileSync(HARNESS_PROGRESS, printProgress({ step: 'start', target: 'test', packages: left.size }));
+    },
     onTestRunEnd: (_modules: unknown, errors: readonly ReportedError[]): void =>
       write({
         errors: errors.map(({ message, VITEST_TEST_PATH: path }) => ({
@@ -41,6 +56,8 @@ const reportTests = function () {
 };
 
 export default reportTests;
+
+const packageOf = (file: string): string => /^.*?\/(?:packages\/[^/]+|tools)\/[^/]+(?=\/)/.exec(file)?.[0] ?? '';
 
 const describeModule = (module: TestModule) => {
   const { collectDuration, setupDuration, duration } = module.diagnostic();

@@ -22,10 +22,10 @@ export const showProgress = (terminal: NodeJS.WriteStream, file: string, ceiling
   };
 };
 
-/** The line itself: `12 s of 60 s: typecheck 34, test 33 packages`. */
+/** The line itself: `12 s of 60 s: typecheck 34, test 33 packages left`. */
 export const describeProgress = (text: string, seconds: number, ceilingSeconds: number): string => {
   const tools = [...parseProgress(text)].map(([target, packages]) => `${target} ${packages}`);
-  const work = tools.length > 0 ? `${tools.join(', ')} packages` : 'reading the workspace and the cache';
+  const work = tools.length > 0 ? `${tools.join(', ')} packages left` : 'reading the workspace and the cache';
   return `${seconds.toFixed(0)} s of ${ceilingSeconds} s: ${work}`;
 };
 
