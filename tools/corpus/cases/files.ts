@@ -124,6 +124,15 @@ export const FILES: readonly EdgeCase[] = [
     sees: byGraph('declared-dependencies'),
   },
   {
+    tries: 'a value of a style sheet of another package',
+    forbidden: { 'packages/tickets/ui/src/value.css': "@value ink from '../../../accounts/ui/src/page.css';" },
+    allowed: {
+      'packages/tickets/ui/src/value.css': "@value ink from './parts.css';",
+      'packages/tickets/ui/src/parts.css': '',
+    },
+    sees: byGraph('declared-dependencies'),
+  },
+  {
     tries: 'a style sheet of another package by its name, in escapes',
     forbidden: {
       'packages/tickets/service/src/named.css': "@\\69mport '@acme/tickets-ui';",
@@ -158,6 +167,16 @@ export const FILES: readonly EdgeCase[] = [
     allowed: {
       'packages/apps/desk/vite.config.ts': "export default { build: { outDir: 'dist/web' } };",
     },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'an alias that another function puts in',
+    forbidden: {
+      'packages/apps/desk/vite.config.ts':
+        "import { withPaper } from './with-paper.config.ts';\nexport default withPaper({}, { build: {} });",
+      'packages/apps/desk/with-paper.config.ts': 'export const withPaper = (all: object) => ({ ...all, resolve: {} });',
+    },
+    allowed: { 'packages/apps/desk/vite.config.ts': 'export default { build: {} };' },
     sees: byGraph('package-shape'),
   },
   {

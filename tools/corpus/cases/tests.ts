@@ -135,4 +135,12 @@ mock.module('@acme/tickets-types');`,
     },
     sees: byGraph('io-edges'),
   },
+  {
+    tries: 'code that a test makes from a text',
+    forbidden: {
+      'packages/tickets/service/src/made.test.ts': 'new Function(\'return import("@acme/tickets-ui")\')();',
+    },
+    allowed: { 'packages/tickets/service/src/called.test.ts': "import '@acme/tickets-types';" },
+    sees: byGraph('io-edges'),
+  },
 ];

@@ -30,6 +30,10 @@ const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined
   if (parent.type === 'IfStatement' && child !== parent.test) return { kind: 'branch', node: parent.test };
   if (parent.type === 'TryStatement' && child === parent.block && parent.handler && swallows(parent.handler))
     return { kind: 'swallow', node: parent };
+  if (parent.type === 'TryStatement' && child !== parent.finalizer && parent.finalizer && leavesAll(parent.finalizer))
+    return { kind: 'swallow', node: parent };
+  if (parent.type === 'MemberExpression' && child === parent.object && isSwallowingCatch(parent))
+    return { kind: 'swallow', node: parent };
   if (parent.type === 'BlockStatement') {
     const leaves = parent.body.find((each) => each.range[1] <= child.range[0] && isLeave(each));
     return leaves?.type === 'IfStatement' ? { kind: 'return', node: leaves.test } : undefined;
@@ -50,13 +54,23 @@ const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined
 };
 
 /** Whether a `catch` lets nothing out, and looks at nothing that it catches. */
-const swallows = ({ body }: TSESTree.CatchClause): boolean =>
+const swallows = ({ body }: { body: TSESTree.Node }): boolean =>
   walk(body).every(
     (each) =>
       each.type !== 'ThrowStatement' &&
       each.type !== 'ReturnStatement' &&
       !(each.type === 'CallExpression' && /^(?:assert|expect|fail|reject)/.test(calleeNameOf(each))),
   );
+
+/** `finally { return; }` drops what was thrown. */
+const leavesAll = ({ body }: TSESTree.BlockStatement): boolean => body.some(({ type }) => type === 'ReturnStatement');
+
+/** `.catch(() => undefined)` */
+const isSwallowingCatch = (member: TSESTree.MemberExpression): boolean => {
+  const call = member.parent;
+  const [handler] = call.type === 'CallExpression' && call.callee === member ? call.arguments : [];
+  return getPropertyName(member) === 'catch' && isFunction(handler) && swallows(handler);
+};
 
 /** `if (…) return;` */
 const isLeave = (statement: TSESTree.Statement): boolean => {

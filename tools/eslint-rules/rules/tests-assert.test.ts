@@ -172,4 +172,18 @@ testRule(testsAssert, {
     valid: "test('opens', () => { const f = () => { if (isSlow) return 1; return 2; }; expect(open(f)).toBe(1); });",
     reports: ['return'],
   },
+  'a promise whose failure is dropped': {
+    path: TEST,
+    invalid:
+      "test('opens', async () => { await (async () => expect(await open()).toBe(1))().catch(() => undefined); });",
+    valid:
+      "test('opens', async () => { await (async () => expect(await open()).toBe(1))().catch((error) => { throw error; }); });",
+    reports: ['swallow'],
+  },
+  'a finally that drops what was thrown': {
+    path: TEST,
+    invalid: "test('opens', () => { try { expect(open()).toBe(1); } finally { return; } });",
+    valid: "test('opens', () => { try { expect(open()).toBe(1); } finally { close(() => { return 1; }); } });",
+    reports: ['swallow'],
+  },
 });

@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace.ts';
 
 /** Files that set up a tool of the gate for the folder that they are in. */
 const SETUP = new RegExp(
-  String.raw`^(?:\.?(?:oxlintrc|eslintrc|oxfmtrc|prettierrc)(?:\..+)?|\.(?:npmrc|pnpmfile\..+|swcrc|babelrc.*)|` +
+  String.raw`^(?:\.?(?:oxlintrc|eslintrc|oxfmtrc|postcssrc|prettierrc)(?:\..+)?|\.(?:npmrc|pnpmfile\..+|swcrc|babelrc.*)|` +
     String.raw`(?:oxlint|eslint|vitest|vitest\.workspace|prettier)(?:\.config)?\.[cm]?[jt]s|project\.json|nx\.json|` +
     String.raw`(?:ts|js)config\..+\.json|jsconfig\.json|pnpm-workspace\.yaml)$`,
 );

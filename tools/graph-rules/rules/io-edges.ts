@@ -54,11 +54,12 @@ const judge = (spec: HarnessSpec, pkg: Package, module: Module): Violation[] => 
 };
 
 /** What a test loads under a name that only the running program knows. */
-const judgeLoads = (spec: HarnessSpec, { dir }: Package, { file, computed }: Module): Violation[] => {
-  const [first] = computed;
+const judgeLoads = (spec: HarnessSpec, { dir }: Package, module: Module): Violation[] => {
+  const { file } = module;
+  const first = listIo(module).find(({ kind }) => kind === 'module');
   if (!first || mayTouch(spec, file, 'module')) return [];
-  const { form, line, column } = first;
-  const what = `${form} of a computed name loads ${WORDS.module}, in tests no less than in source.`;
+  const { line, column } = first;
+  const what = `${first.what} loads ${WORDS.module}, in tests no less than in source.`;
   const fix = `load it by a name that is written out, or list ${file.slice(dir.length + 1)} for 'module' under io in harness.config.ts.`;
   return [{ file, line, column, what, fix }];
 };

@@ -37,9 +37,18 @@ test('a plugin is one that is installed', () => {
 
 test('what cannot be read as data is found', () => {
   expect(found('export default ({ mode }) => ({ base: mode });')).toEqual(['exports no object that can be read']);
-  expect(found('const all = { resolve: {} };\nexport default { ...all };')).toEqual(['computes what it sets']);
+  expect(found('export default { ...all };')).toEqual(['computes what it sets']);
   expect(found('export default { root: where() };')).toEqual(['computes a setting']);
-  expect(found('export {};')).toEqual(['exports no object that can be read']);
+  expect(found('export {};')).toEqual(['does more than export settings', 'exports no object that can be read']);
+  expect(found("import { mergeConfig } from 'vite';\nexport default mergeConfig({}, { resolve: {} });")).toEqual([
+    'exports no object that can be read',
+  ]);
+});
+
+test('nothing stands beside the settings', () => {
+  expect(found('Object.assign(Object.prototype, { resolve: {} });\nexport default {};')).toEqual([
+    'does more than export settings',
+  ]);
 });
 
 test('a path leaves the package or does not', () => {

@@ -1,4 +1,4 @@
-import type { Node, ObjectExpression, Program } from 'oxc-parser';
+import type { CallExpression, Node, ObjectExpression, Program } from 'oxc-parser';
 import type { Effect } from '../workspace.ts';
 import { positionAt } from './position-at.ts';
 import { literalOf, propertyName, unwrap } from './property-name.ts';
@@ -76,6 +76,10 @@ export const findBundling = (text: string, program: Program): Effect[] => {
       else if (each) report(each, 'has a plugin of its own');
     }
   };
+  for (const statement of program.body) {
+    const isKnown = statement.type === 'ImportDeclaration' || statement.type === 'ExportDefaultDeclaration';
+    if (!isKnown) report(statement, 'does more than export settings');
+  }
   const settings = settingsOf(program);
   if (settings) judgeEach(settings, true);
   else report(program.body.at(-1) ?? program, 'exports no object that can be read');
@@ -85,13 +89,28 @@ export const findBundling = (text: string, program: Program): Effect[] => {
 /** A path that begins at the root of the disk or passes a parent. */
 const LEAVING = /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/;
 
-/** `export default { … }`, also in `defineConfig(…)`. */
+/** `export default { … }`, also in Vite's `defineConfig(…)`. */
 const settingsOf = ({ body }: Program): ObjectExpression | undefined => {
   const exported = body.find((each) => each.type === 'ExportDefaultDeclaration')?.declaration;
   const given = exported && unwrap(exported);
-  const [first] = given?.type === 'CallExpression' ? given.arguments : [given];
-  const value = first && unwrap(first);
-  return value?.type === 'ObjectExpression' ? value : undefined;
+  const value = given?.type === 'CallExpression' ? argumentOf(given, body) : given;
+  const plain = value && unwrap(value);
+  return plain?.type === 'ObjectExpression' ? plain : undefined;
+};
+
+/** The one argument of `defineConfig`, which gives it back; any other function gives what it likes. */
+const argumentOf = ({ callee, arguments: given }: CallExpression, body: Program['body']): Node | undefined => {
+  const isVites = body
+    .flatMap((each) => (each.type === 'ImportDeclaration' && each.source.value === 'vite' ? each.specifiers : []))
+    .some(
+      (each) =>
+        each.type === 'ImportSpecifier' &&
+        each.imported.type === 'Identifier' &&
+        each.imported.name === 'defineConfig' &&
+        callee.type === 'Identifier' &&
+        each.local.name === callee.name,
+    );
+  return isVites && given.length === 1 ? given[0] : undefined;
 };
 
 /** A literal, a number with its sign, `import.meta.dirname`: the package's folder. */

@@ -16,11 +16,16 @@ test('a sheet that is imported, however it is written', () => {
 test('a class of another sheet, and what a plugin of the bundler loads', () => {
   expect(found('.a { composes: b c from "../x.css"; }')).toEqual(['static ../x.css']);
   expect(found('.a { composes: b; }\n.from "x" {}')).toEqual([]);
+  expect(found("@value a, b from '../x.css';\n:import('../y.css') { c: d; }")).toEqual([
+    'static ../x.css',
+    'static ../y.css',
+  ]);
   expect(found("@plugin '../x.ts';")).toEqual(['static ../x.ts']);
 });
 
 test('a file that is linked is told from a sheet', () => {
   expect(found(".a { background: url('../logo.svg') }")).toEqual(['url ../logo.svg']);
+  expect(found(".a { background: image-set('../logo.png' 1x) }")).toEqual(['url ../logo.png']);
 });
 
 test('what the network has, and what a comment says, is nothing', () => {

@@ -2,13 +2,18 @@ import type { ImportKind, ImportSite } from '../workspace.ts';
 import { positionAt } from './position-at.ts';
 
 const NAMED = /@(?:import|reference|plugin|config|source)\s+(?:url\(\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"');]+))/gi;
-const COMPOSED = /\bcomposes\s*:[^;}]*?\bfrom\s+(?:"([^"]*)"|'([^']*)')/gi;
-const LINKED = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
+const COMPOSED = /(?:\bcomposes\s*:[^;}]*?|@value\s[^;}]*?)\bfrom\s+(?:"([^"]*)"|'([^']*)')/gi;
+const INTERCHANGED = /:import\(\s*(?:"([^"]*)"|'([^']*)')/gi;
+const LINKED = /\b(?:url\(\s*|image-set\((?:[^()]|\([^()]*\))*?)(?:"([^"]*)"|'([^']*)'|(?<=url\(\s*)([^\s"')]+))/gi;
 
 /** What a style sheet loads: `static` is another sheet or code, `url` a file such as an image. What the network has is left out. */
 export const findStyleImports = (text: string): ImportSite[] => {
   const plain = withoutEscapes(withoutComments(text));
-  const sheets = [...find(plain, NAMED, 'static'), ...find(plain, COMPOSED, 'static')];
+  const sheets = [
+    ...find(plain, NAMED, 'static'),
+    ...find(plain, COMPOSED, 'static'),
+    ...find(plain, INTERCHANGED, 'static'),
+  ];
   const files = find(plain, LINKED, 'url').filter(
     ({ specifier }) => !sheets.some((each) => each.specifier === specifier),
   );
