@@ -111,9 +111,9 @@ const peers = (options: Options): Promise<void> =>
     const { packages, lines } = workspace.grown;
     const command = `pnpm bench peers --packages ${options.packages} --lines ${options.lines} --runs ${runs}${sample ? ` --sample ${sample}` : ''}`;
     const size = `${packages} packages, ${lines.toLocaleString('en')} lines, without any cache`;
-    const chart = drawChart(`A cold check of ${packages} packages: seconds, logarithmic`, listBars(figures));
+    const chart = drawChart(`A cold check of ${packages} packages: CPU-seconds, logarithmic`, listBars(figures));
     if (options.write) writeFileSync(CHART, chart);
-    const text = `\`${command}\`, ${size}: ${describeMachine()}.\n\n![The wall times of the table as bars](benchmarks.svg)\n\n${renderPeers(figures)}`;
+    const text = `\`${command}\`, ${size}: ${describeMachine()}.\n\n![The CPU-seconds of the table as bars](benchmarks.svg)\n\n${renderPeers(figures)}`;
     print('peers', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
   });
 
