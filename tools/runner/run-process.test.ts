@@ -87,6 +87,26 @@ test('a program that takes too long is ended with all that it started', async ()
   }
 });
 
+test('a program that waits for what does not come is ended, and one that does not wait is not', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const wait = async (isWaiting: boolean) => {
+      const nested = nextLife();
+      const giveUp = { afterMs: 30_000, when: () => isWaiting };
+      const running = runBin(root, 'nest', [], lifeline(), root, { ...TOOL, limitMs: 90_000, giveUp });
+      const { ended } = await nested;
+      vi.advanceTimersByTime(30_000);
+      vi.advanceTimersByTime(60_000);
+      await ended;
+      return (await running).reason;
+    };
+    expect(await wait(true)).toBe('it was ended after 30 s');
+    expect(await wait(false)).toBe('it was ended after 90 s');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('what a program leaves behind when it ends is ended', async () => {
   const nested = nextLife();
   expect(await runBin(root, 'leave', [], lifeline())).toMatchObject({ code: 0 });

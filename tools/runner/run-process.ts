@@ -23,6 +23,8 @@ export interface ProcessResult {
 export interface Patience extends Farewell {
   /** No check may hang: what runs longer than this is killed, with all that it started. In milliseconds. */
   limitMs: number;
+  /** Nor may it wait for what does not come: it is killed if this is so when that much time has passed. In milliseconds. */
+  giveUp?: { afterMs: number; when: () => boolean };
 }
 
 /** Five times what the whole check may take; `harness check` says what that is. In seconds. */
@@ -69,16 +71,20 @@ export const runBin = (
     const { pid } = child;
     const endGroup = pid === undefined ? undefined : keepGroup(pid, patience);
     note('group', pid);
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
+    let lateAfter: number | undefined;
+    const kill = (afterMs: number): void => {
+      lateAfter ??= afterMs;
       if (pid !== undefined) signalGroup(pid, 'SIGKILL');
-    }, patience.limitMs);
+    };
+    const { limitMs, giveUp } = patience;
+    const timer = setTimeout(() => kill(limitMs), limitMs);
+    const waiting = giveUp && setTimeout(() => giveUp.when() && kill(giveUp.afterMs), giveUp.afterMs);
     let isFinished = false;
     const finish = (code: number | undefined, reason?: string): void => {
       if (isFinished) return;
       isFinished = true;
       clearTimeout(timer);
+      clearTimeout(waiting);
       if (endGroup?.() === false) return;
       note('gone', pid);
       const printed = { stdout: stdout.finish(), stderr: stderr.finish() };
@@ -86,7 +92,7 @@ export const runBin = (
     };
     child.once('error', (error) => finish(undefined, `it could not be started: ${error.message}`));
     child.once('exit', (code, signal) => {
-      if (isLate) finish(undefined, `it was ended after ${patience.limitMs / 1000} s`);
+      if (lateAfter !== undefined) finish(undefined, `it was ended after ${lateAfter / 1000} s`);
       else if (code === null || code > 128) finish(undefined, `it was ended by ${signal ?? nameSignal(code)}`);
       else finish(code);
     });

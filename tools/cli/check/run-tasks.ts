@@ -12,12 +12,12 @@ export interface TasksRun {
 
 /**
  * Runs the planned tasks. A remote cache that is down, refuses, or sends what is damaged ends Nx before it has run anything:
- * what has no report then is done without it. `hasRemote`: there is one.
+ * what has no report then is done without it.
  */
 export const runTasks = async (
   root: string,
   plan: TaskPlan,
-  options: Omit<NxOptions, 'projects' | 'targets'> & { hasRemote: boolean },
+  options: Omit<NxOptions, 'projects' | 'targets'>,
   run: typeof runNx = runNx,
 ): Promise<TasksRun> => {
   if (plan.tasks.length === 0) return { nx: { code: 0, stdout: '', tail: '', log: '.nx' }, reports: [], redone: 0 };
