@@ -113,7 +113,7 @@ export default defineHarness({
     },
     { files: ['tools/runner/linting/*.ts', 'tools/runner/targets/*.ts'], may: ['fs'] },
     { files: ['tools/runner/plugin.ts', 'tools/runner/run-batch.ts'], may: ['fs'] },
-    { files: ['tools/runner/bin.ts'], may: ['fs'] },
+    { files: ['tools/runner/bin.ts', 'tools/runner/list-unhashed.ts'], may: ['fs'] },
     { files: ['tools/runner/describe-crash.ts'], may: ['fs', 'process'] },
     { files: ['tools/runner/open-spool.ts', 'tools/runner/report-tests.ts'], may: ['fs'] },
     { files: ['tools/runner/process-groups.ts'], may: ['process'] },

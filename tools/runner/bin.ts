@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describeInstalled } from './describe-installed.ts';
+import { listUnhashed } from './list-unhashed.ts';
 
 /** Nx runs this once in the root and makes what it prints an input of every task. */
 const lock = readFileSync('pnpm-lock.yaml', 'utf8');
-process.stdout.write(createHash('sha256').update(describeInstalled(lock)).digest('hex'));
+const parts = [describeInstalled(lock), ...listUnhashed(process.cwd())];
+process.stdout.write(createHash('sha256').update(parts.join('\n')).digest('hex'));
