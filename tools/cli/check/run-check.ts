@@ -15,6 +15,8 @@ import { planTasks } from './plan-tasks.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { readText } from './read-text.ts';
 import { recordCosts } from './read-costs.ts';
+import { findNamesakes } from './find-namesakes.ts';
+import { readBaseTsconfig } from './read-base-tsconfig.ts';
 import { readWaiverTexts } from './read-waiver-texts.ts';
 import { runTasks } from './run-tasks.ts';
 import { selectPackages } from './select-packages.ts';
@@ -28,6 +30,8 @@ export const runCheck = async (root: string, options: CheckOptions, started: num
   if (!spec.ok) return spec;
   const workspace = readWorkspace(root, spec.value);
   if (!workspace.ok) return workspace;
+  const failures = [...findNamesakes(workspace.value), ...readBaseTsconfig(root)];
+  if (failures.length > 0) return { ok: false, failures };
   const changes = readChanges(root, options.env['GITHUB_BASE_REF']);
   const texts = changes.base === undefined ? NO_TEXTS : readWaiverTexts(root, changes.base, changes.files);
   const places = listWaivedPlaces(spec.value, texts);
