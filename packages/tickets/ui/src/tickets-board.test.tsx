@@ -1,6 +1,6 @@
 import { TicketsBoard, type TicketsClient } from '@acme/tickets-ui';
 import { fail, ok } from '@acme/utils-result';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AUTHOR, fakeClient, makeTicket, NOW } from './fake-client.ts';
 
@@ -103,7 +103,9 @@ test('where it is allowed a closed ticket is opened again', async () => {
   show(fakeClient(makeTicket('Printer on fire')), { canReopen: true });
   await choose('Printer on fire');
   press('Close ticket');
-  fireEvent.click(await screen.findByRole('button', { name: 'Reopen ticket' }));
+  // It may be seen before the closing is through, and takes no click until then.
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Reopen ticket' })).toHaveProperty('disabled', false));
+  press('Reopen ticket');
   expect(await screen.findByRole('button', { name: 'Close ticket' })).toBeDefined();
 });
 
