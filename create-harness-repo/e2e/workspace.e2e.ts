@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { CheckReport } from './check-report.ts';
 import { plantViolations, VIOLATIONS } from './plant-violations.ts';
 import { type Ran, runProgram } from './run-program.ts';
+import { serveCache } from './serve-cache.ts';
 
 /** One repository for the whole file, made as `npm create` makes it; the tests are its story, in order. */
+const remote = serveCache();
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo workspace-')));
 const desk = join(home, 'my teams', 'desk');
 const NO_NETWORK = {
@@ -32,7 +34,10 @@ beforeAll(async () => {
   const { stdout } = await npm(['exec', '--', 'harness', 'check', '--all', '--json'], desk);
   red = JSON.parse(stdout);
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(async () => {
+  await remote.close();
+  rmSync(home, { recursive: true, force: true });
+});
 
 test('it is created, with another scope in a path with a space, and its check is green', () => {
   expect(created.stdout).toContain('\n  check passed (all): ');
@@ -127,6 +132,29 @@ test('the check leaves nothing for git to see', async () => {
   expect((await git(['status', '--short'])).stdout).toBe('');
 });
 
+test('the usual commands of Nx work', async () => {
+  const nx = async (...args: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await npm(['exec', '--', 'nx', ...args, '--outputStyle=static'], desk, NO_NETWORK);
+    return code === 0 ? 'ok' : `${stdout}${stderr}`;
+  };
+  expect(await nx('test', 'tickets-service')).toBe('ok');
+  expect(await nx('test', '@globex/tickets-service')).toBe('ok');
+  expect(await nx('affected', '-t', 'lint', '--files=packages/tickets/types/src/index.ts')).toBe('ok');
+  expect(await nx('run-many', '-t', 'typecheck')).toBe('ok');
+  const file = join(home, 'graph.json');
+  expect(await nx('graph', `--file=${file}`)).toBe('ok');
+  expect(readFileSync(file, 'utf8')).toContain('@globex/tickets-service');
+});
+
+test('two checks at once end, and say the same', async () => {
+  writeFileSync(join(desk, 'packages/tickets/types/src/odd.ts'), 'export const odd: string = 1;\n');
+  const check = () => npm(['exec', '--', 'harness', 'check', '--json'], desk, NO_NETWORK);
+  const [one, other] = (await Promise.all([check(), check()])).map(({ stdout }): CheckReport => JSON.parse(stdout));
+  expect(one?.findings.map(({ file }) => file)).toContain('packages/tickets/types/src/odd.ts');
+  expect([other?.findings, other?.failures]).toEqual([one?.findings, []]);
+  rmSync(join(desk, 'packages/tickets/types/src/odd.ts'));
+});
+
 test('it works from a subdirectory', async () => {
   const { code } = await npm(
     ['exec', '--', 'harness', 'check'],
@@ -136,12 +164,15 @@ test('it works from a subdirectory', async () => {
   expect(code).toBe(0);
 });
 
-test('it works in a worktree beside the first', async () => {
+test('it works in a worktree beside the first, while that is checked too', { timeout: 300_000 }, async () => {
   const beside = join(home, 'my teams', 'desk-2');
   await git(['worktree', 'add', '--quiet', '-b', 'second', beside]);
   expect((await npm(['run', '--silent', 'setup'], beside)).code).toBe(0);
-  const { code, stderr } = await npm(['run', '--silent', 'check'], beside);
-  expect([code, stderr.replaceAll(/^npm warn .*\n/gm, '')]).toEqual([0, '']);
+  const [{ code, stderr }, first] = await Promise.all([
+    npm(['run', '--silent', 'check'], beside, remote.environment()),
+    npm(['run', '--silent', 'check'], desk),
+  ]);
+  expect([code, stderr.replaceAll(/^npm warn .*\n/gm, ''), first.code]).toEqual([0, '', 0]);
 });
 
 test("after a clone elsewhere, the README's two commands make it green", async () => {
@@ -150,6 +181,9 @@ test("after a clone elsewhere, the README's two commands make it green", async (
   const [, block = ''] = /```sh\n([^]*?)```/.exec(readFileSync(join(clone, 'README.md'), 'utf8')) ?? [];
   const commands = block.trim().split('\n');
   expect(commands).toHaveLength(2);
-  const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone });
+  const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone, env: remote.environment() });
   expect([code, stdout]).toEqual([0, expect.stringContaining('check passed')]);
+  // What was done in the worktree came through the remote cache.
+  const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
+  expect(cached).toBe(total);
 });

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** A remote cache as Nx wants it: `GET` and `PUT /v1/cache/{hash}`, an artefact is never replaced. */
+export const serveCache = (): { environment: () => NodeJS.ProcessEnv; close: () => Promise<unknown> } => {
+  const stored = new Map<string, Buffer>();
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = Buffer.concat(await request.toArray());
+    const key = request.url ?? '';
+    const known = stored.get(key);
+    if (request.headers.authorization !== 'Bearer secret') response.writeHead(401).end();
+    else if (request.method === 'GET' && !known) response.writeHead(404).end();
+    else if (request.method === 'GET')
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(known);
+    else {
+      if (!known) stored.set(key, body);
+      response.writeHead(known ? 409 : 200).end();
+    }
+  };
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
+  return {
+    environment: () => {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      return {
+        NX_SELF_HOSTED_REMOTE_CACHE_SERVER: `http://127.0.0.1:${port}`,
+        NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN: 'secret',
+      };
+    },
+    close: () => {
+      server.close();
+      return once(server, 'close');
+    },
+  };
+};
