@@ -9,5 +9,6 @@ export { findPackage } from './explain/find-package.ts';
 export { planRepairs, type Repair } from './explain/plan-repairs.ts';
 export { renderPlan } from './explain/render-plan.ts';
 export { type Metrics, metricsIn } from './judge/metrics.ts';
+export { renderTable } from './render-table.ts';
 export { renderBudget, toJson } from './render-budget.ts';
 export { readBudget, readCurrent, type BudgetReport, type Current } from './read-budget.ts';

@@ -1,5 +1,5 @@
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
-import { renderBudget, toJson } from '@acme/tools-budget';
+import { renderBudget, renderTable, toJson } from '@acme/tools-budget';
 import { expect, test } from 'vitest';
 import { drawModel } from './draw-model.ts';
 import { drawSnapshot } from './draw-snapshot.ts';
@@ -46,4 +46,11 @@ test('red says the findings first, and what it was before', () => {
 test('the JSON document says whether it is ok, and the same numbers', () => {
   expect(toJson(report(6), 5)).toMatchObject({ ok: true, durationMs: 5, predicted: { package: 6 }, findings: [] });
   expect(toJson(report(7), 5)).toMatchObject({ ok: false, findings: [{ rule: 'budget-shape' }] });
+});
+
+test('the table has a row for each number, and marks those that fail', () => {
+  expect(renderTable(report(6))).toContain('| the largest package | 6.00 s | 6.00 s | 6.06 s | 10.0 s |');
+  const red = renderTable(report(7));
+  expect(red).toContain('| ❌ the largest package | 6.00 s | 7.00 s | 6.06 s | 10.0 s |');
+  expect(red).toContain('- `packages/utils/a/package.json`: the largest package goes');
 });

@@ -8,7 +8,9 @@ export type BudgetQuestion =
   | { kind: 'why'; package: string }
   | { kind: 'plan' };
 
-type Parsed = { ok: true; value: { ask: BudgetQuestion; json: boolean } } | { ok: false; reason: string };
+type Parsed =
+  | { ok: true; value: { ask: BudgetQuestion; json: boolean; table: boolean } }
+  | { ok: false; reason: string };
 
 const refuse = (reason: string): Parsed => ({ ok: false, reason });
 
@@ -18,13 +20,13 @@ export const parseBudget = (args: string[]): Parsed => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: flag, write: flag, clock: flag, compare: flag },
+    options: { json: flag, write: flag, clock: flag, compare: flag, table: flag },
   });
   const [ask = 'judge', named, ...more] = positionals;
-  const { json, write, clock, compare } = values;
+  const { json, table, write, clock, compare } = values;
   const answer = (question: BudgetQuestion): Parsed => ({
     ok: true,
-    value: { ask: question, json },
+    value: { ask: question, json, table },
   });
   if (compare && !clock) return refuse('--compare is for budget --clock');
   if (clock)

@@ -165,8 +165,9 @@ test('a shard is one of so many, cut by what a file says if it is given', () => 
 });
 
 test('budget judges, and is asked why, for a plan or for a fit', () => {
-  expect(value('budget')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: false });
-  expect(value('budget --json')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: true });
+  expect(value('budget')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: false, table: false });
+  expect(value('budget --json')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: true, table: false });
+  expect(value('budget --table')).toMatchObject({ ask: { kind: 'judge' }, table: true });
   expect(value('budget why tools/cli')).toMatchObject({ ask: { kind: 'why', package: 'tools/cli' } });
   expect(value('budget --clock')).toMatchObject({ ask: { kind: 'clock', compare: false } });
   expect(value('budget --clock --compare')).toMatchObject({ ask: { kind: 'clock', compare: true } });

@@ -22,7 +22,7 @@ export type Command =
   | { name: 'pr'; file: string }
   | { name: 'run'; words: string[] }
   | { name: 'status' }
-  | { name: 'budget'; ask: BudgetQuestion; json: boolean }
+  | { name: 'budget'; ask: BudgetQuestion; json: boolean; table: boolean }
   | {
       name: 'graph';
       ask: { kind: 'why'; from: string; to: string } | { kind: 'draw'; format: GraphFormat };

@@ -95,7 +95,7 @@ export const EXAMPLE_SPEC: HarnessSpec = {
   limits: { maxFileLines: 30 },
   budget: {
     ceilingSeconds: 60,
-    shape: { criticalPathSeconds: 20, blastSeconds: 20, largestBlastSeconds: 40, packageSeconds: 10 },
+    shape: { criticalPathSeconds: 20, editSeconds: 20, blastSeconds: 20, largestBlastSeconds: 40, packageSeconds: 10 },
     coefficients: 'tools/budget/coefficients.json',
   },
   waivers: { maxDays: 90 },

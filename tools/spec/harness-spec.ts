@@ -85,7 +85,8 @@ const BudgetSchema = z.strictObject({
   shape: z.strictObject({
     /** The longest chain of packages that need each other. */
     criticalPathSeconds: z.number().positive(),
-    /** What has to be checked again after an edit: for 95 of 100 packages, and for the worst. */
+    /** What has to be checked again after an edit: on average over the packages, for 95 of 100 of them, and for the worst. */
+    editSeconds: z.number().positive(),
     blastSeconds: z.number().positive(),
     largestBlastSeconds: z.number().positive(),
     /** One package, all its targets. */

@@ -1,7 +1,7 @@
 import type { HarnessSpec } from '@acme/tools-spec';
 import type { BudgetPackage, Edge } from '../facts/budget-package.ts';
 import { mapMetrics } from '../judge/find-culprits.ts';
-import { ceilingsOf, METRICS, type Metrics, metricsOf, tailOf } from '../judge/metrics.ts';
+import { ceilingsOf, METRICS, type Metrics, metricsOf, sampleOf } from '../judge/metrics.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
 import { blastRadius } from '../shape/blast-radius.ts';
@@ -28,11 +28,11 @@ export const planRepairs = (
   model: Coefficients,
   budget: HarnessSpec['budget'],
 ): Repair[] => {
-  const tail = tailOf(packages.length);
-  const now = metricsOf(predictCosts(packages, model), tail);
+  const sample = sampleOf(packages.length);
+  const now = metricsOf(predictCosts(packages, model), sample);
   const ceilings = ceilingsOf(budget);
   const tryOut = (said: string, repaired: readonly BudgetPackage[]): Repair => {
-    const then = metricsOf(predictCosts(repaired, model), tail);
+    const then = metricsOf(predictCosts(repaired, model), sample);
     const gains = mapMetrics((id) => now[id] - then[id]);
     return { said, gains, score: METRICS.reduce((sum, id) => sum + gains[id] / ceilings[id], 0) };
   };

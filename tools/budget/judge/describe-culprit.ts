@@ -2,7 +2,7 @@ import type { BudgetPackage, Edge } from '../facts/budget-package.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
 import type { Culprit } from './find-culprits.ts';
-import { type MetricId, metricsOf, tailOf } from './metrics.ts';
+import { type MetricId, metricsOf, sampleOf } from './metrics.ts';
 
 /** Where a culprit is, what it did and the smallest repair: parts of a finding. */
 export interface CulpritWords {
@@ -57,13 +57,14 @@ const repairEdge = (
   if (edge.use === 'declared') return `remove '${edge.to}' from ${each.dir}/package.json: nothing imports it.`;
   if (edge.use === 'test')
     return `test ${listed} where it is, or give the test a stand-in: no test loads another package's program.`;
-  const tail = tailOf(now.length);
+  const sample = sampleOf(now.length);
   const weaker = now.map((one) =>
     one === each
       ? { ...one, edges: one.edges.map((other) => (other === edge ? { ...edge, use: 'type' as const } : other)) }
       : one,
   );
-  const won = metricsOf(predictCosts(now, model), tail)[metric] - metricsOf(predictCosts(weaker, model), tail)[metric];
+  const won =
+    metricsOf(predictCosts(now, model), sample)[metric] - metricsOf(predictCosts(weaker, model), sample)[metric];
   if (edge.use === 'runtime' && won >= gain / 2)
     return `write 'import type' if ${listed} is used as a type alone (wins ${seconds(won)}); else take it as an argument.`;
   const to = now.find(({ name }) => name === edge.to);

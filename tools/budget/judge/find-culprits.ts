@@ -1,8 +1,9 @@
 import type { BudgetPackage } from '../facts/budget-package.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
+import { matchPackages } from './match-packages.ts';
 import { listSteps, type Step } from './list-steps.ts';
-import { METRICS, type MetricId, type Metrics, metricsOf, tailOf } from './metrics.ts';
+import { METRICS, type MetricId, type Metrics, metricsOf, sampleOf } from './metrics.ts';
 
 /** A step of the change, and the seconds that each metric would be lower without it. */
 export interface Culprit {
@@ -19,10 +20,11 @@ export const findCulprits = (
   now: readonly BudgetPackage[],
   model: Coefficients,
 ): ((metric: MetricId) => Culprit[]) => {
-  const tail = tailOf(Math.max(now.length, before.length));
-  const metrics = metricsOf(predictCosts(now, model), tail);
+  const kept = new Set([...matchPackages(before, now).keys()].map(({ name }) => name));
+  const sample = sampleOf(Math.max(now.length, before.length), kept);
+  const metrics = metricsOf(predictCosts(now, model), sample);
   const culprits = likeliest(listSteps(before, now)).map((step): Culprit => {
-    const less = metricsOf(predictCosts(step.undo(), model), tail);
+    const less = metricsOf(predictCosts(step.undo(), model), sample);
     return { step, gains: mapMetrics((id) => metrics[id] - less[id]) };
   });
   return (metric) =>
@@ -32,8 +34,8 @@ export const findCulprits = (
 };
 
 export const mapMetrics = (value: (id: MetricId) => number): Metrics => {
-  const [cold, path, blast, hub, own] = METRICS.map(value);
-  return { cold: cold ?? 0, path: path ?? 0, blast: blast ?? 0, hub: hub ?? 0, package: own ?? 0 };
+  const [cold, path, edit, blast, hub, own] = METRICS.map(value);
+  return { cold: cold ?? 0, path: path ?? 0, edit: edit ?? 0, blast: blast ?? 0, hub: hub ?? 0, package: own ?? 0 };
 };
 
 const likeliest = (steps: readonly Step[]): Step[] =>

@@ -25,7 +25,7 @@ const judge = (now: Drawn, before: Drawn | undefined = BEFORE) => {
   const budget = {
     ...EXAMPLE_SPEC.budget,
     ceilingSeconds: 1000,
-    shape: { criticalPathSeconds: 17, blastSeconds: 24, largestBlastSeconds: 24, packageSeconds: 14 },
+    shape: { criticalPathSeconds: 17, editSeconds: 100, blastSeconds: 24, largestBlastSeconds: 24, packageSeconds: 14 },
   };
   return judgeChange(budget, MODEL, before && drawSnapshot(before), drawSnapshot(now));
 };

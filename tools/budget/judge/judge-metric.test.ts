@@ -2,7 +2,7 @@ import { assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeMetric } from './judge-metric.ts';
 
-const verdict = (before: number | undefined, now: number): string => judgeMetric(before, now, 60).verdict;
+const verdict = (before: number | undefined, now: number): string => judgeMetric(before, now, 60, 0.01).verdict;
 
 test('up to half of the ceiling everything is free', () => {
   expect(verdict(10, 30)).toBe('free');

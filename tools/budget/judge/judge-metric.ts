@@ -1,8 +1,5 @@
-/** Share of a metric's value that one change may add, where it is above half of its ceiling. */
-const SLACK = 0.01;
-
 /** Rounding of the model must not decide. In seconds. */
-const GRAIN = 0.001;
+const GRAIN = 1e-6;
 
 /** What the ratchet says of one metric; all in seconds. */
 export interface Judgement {
@@ -18,9 +15,12 @@ export interface Judgement {
   verdict: 'free' | 'kept' | 'raised' | 'over' | 'inherited';
 }
 
-/** Judges a metric by what it was before the change; without a before only the ceiling counts. */
-export const judgeMetric = (before: number | undefined, now: number, ceiling: number): Judgement => {
-  const limit = Math.min(ceiling, Math.max(ceiling / 2, before === undefined ? ceiling : before * (1 + SLACK)));
+/**
+ * Judges a metric by what it was before the change, of which one change may add the share `slack` above half of the ceiling.
+ * Without a before only the ceiling counts.
+ */
+export const judgeMetric = (before: number | undefined, now: number, ceiling: number, slack: number): Judgement => {
+  const limit = Math.min(ceiling, Math.max(ceiling / 2, before === undefined ? ceiling : before * (1 + slack)));
   const facts = { before, now, limit, ceiling };
   if (now > ceiling + GRAIN) {
     const isOld = before !== undefined && now <= before + GRAIN;

@@ -5,7 +5,7 @@ import { condense } from '../shape/condense.ts';
 import { findCriticalPath } from '../shape/critical-path.ts';
 
 /** What the ratchet holds, each against a ceiling of the spec. */
-export const METRICS = ['cold', 'path', 'blast', 'hub', 'package'] as const;
+export const METRICS = ['cold', 'path', 'edit', 'blast', 'hub', 'package'] as const;
 
 export type MetricId = (typeof METRICS)[number];
 
@@ -13,6 +13,7 @@ export type MetricId = (typeof METRICS)[number];
 export const METRIC_NAMES: Record<MetricId, string> = {
   cold: 'the cold check',
   path: 'the critical path',
+  edit: 'the average edit',
   blast: 'the blast radius (p95)',
   hub: 'the largest blast radius',
   package: 'the largest package',
@@ -21,28 +22,39 @@ export const METRIC_NAMES: Record<MetricId, string> = {
 /** Predicted seconds of the reference machine, by metric. */
 export type Metrics = Readonly<Record<MetricId, number>>;
 
-/**
- * The metrics of a prediction. `tail` packages may have a larger blast radius than what is taken for the p95: the same for
- * all that are compared, or a package that is added or removed elsewhere would move it.
- */
-export const metricsOf = ({ graph, coldSeconds }: Prediction, tail: number): Metrics => {
-  const blast = blastRadius(graph).toSorted((left, right) => right - left);
+/** Over which packages metrics are taken: the same for all that are compared, or one that is added elsewhere would move them. */
+export interface Sample {
+  /** How many may have a larger blast radius than what is taken for the p95. */
+  tail: number;
+  /** Names of those whose edits are averaged; all without it. */
+  counted?: ReadonlySet<string>;
+}
+
+/** Of so many packages, the worst 5 of 100. */
+export const sampleOf = (packages: number, counted?: ReadonlySet<string>): Sample => ({
+  tail: Math.floor(packages / 20),
+  ...(counted ? { counted } : {}),
+});
+
+export const metricsOf = ({ graph, coldSeconds }: Prediction, { tail, counted }: Sample): Metrics => {
+  const blast = blastRadius(graph);
+  const edits = counted ? blast.filter((_, index) => counted.has(graph.names[index] ?? '')) : blast;
+  const sorted = blast.toSorted((left, right) => right - left);
   return {
     cold: coldSeconds,
     path: findCriticalPath(condense(graph)).seconds,
-    blast: blast[tail] ?? 0,
-    hub: blast[0] ?? 0,
+    edit: edits.reduce((sum, each) => sum + each, 0) / Math.max(1, edits.length),
+    blast: sorted[tail] ?? 0,
+    hub: sorted[0] ?? 0,
     package: Math.max(0, ...graph.seconds),
   };
 };
-
-/** Of so many packages, how many are the worst 5 of 100. */
-export const tailOf = (packages: number): number => Math.floor(packages / 20);
 
 /** The values of today, out of what is said of them. */
 export const metricsIn = (judgements: Readonly<Record<MetricId, { now: number }>>): Metrics => ({
   cold: judgements.cold.now,
   path: judgements.path.now,
+  edit: judgements.edit.now,
   blast: judgements.blast.now,
   hub: judgements.hub.now,
   package: judgements.package.now,
@@ -51,6 +63,7 @@ export const metricsIn = (judgements: Readonly<Record<MetricId, { now: number }>
 export const ceilingsOf = ({ ceilingSeconds, shape }: HarnessSpec['budget']): Metrics => ({
   cold: ceilingSeconds,
   path: shape.criticalPathSeconds,
+  edit: shape.editSeconds,
   blast: shape.blastSeconds,
   hub: shape.largestBlastSeconds,
   package: shape.packageSeconds,

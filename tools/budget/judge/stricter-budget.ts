@@ -8,6 +8,7 @@ export const stricterBudget = (now: Budget, before: Budget): Budget => ({
   ceilingSeconds: Math.min(now.ceilingSeconds, before.ceilingSeconds),
   shape: {
     criticalPathSeconds: Math.min(now.shape.criticalPathSeconds, before.shape.criticalPathSeconds),
+    editSeconds: Math.min(now.shape.editSeconds, before.shape.editSeconds),
     blastSeconds: Math.min(now.shape.blastSeconds, before.shape.blastSeconds),
     largestBlastSeconds: Math.min(now.shape.largestBlastSeconds, before.shape.largestBlastSeconds),
     packageSeconds: Math.min(now.shape.packageSeconds, before.shape.packageSeconds),
@@ -20,6 +21,7 @@ export const isRaised = (now: Budget, before: Budget): boolean => {
   return (
     ceilingSeconds < now.ceilingSeconds ||
     shape.criticalPathSeconds < now.shape.criticalPathSeconds ||
+    shape.editSeconds < now.shape.editSeconds ||
     shape.blastSeconds < now.shape.blastSeconds ||
     shape.largestBlastSeconds < now.shape.largestBlastSeconds ||
     shape.packageSeconds < now.shape.packageSeconds

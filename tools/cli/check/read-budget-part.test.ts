@@ -17,7 +17,13 @@ const SPEC: HarnessSpec = {
   ...EXAMPLE_SPEC,
   budget: {
     ceilingSeconds: 1000,
-    shape: { criticalPathSeconds: 100, blastSeconds: 100, largestBlastSeconds: 100, packageSeconds: 10 },
+    shape: {
+      criticalPathSeconds: 100,
+      editSeconds: 100,
+      blastSeconds: 100,
+      largestBlastSeconds: 100,
+      packageSeconds: 10,
+    },
     coefficients: 'model.json',
   },
 };

@@ -38,7 +38,14 @@ const MemoSchema = z.object({
       usedSeconds: CountSchema,
       withinCeiling: z.boolean(),
       predicted: z
-        .object({ cold: CountSchema, path: CountSchema, blast: CountSchema, hub: CountSchema, package: CountSchema })
+        .object({
+          cold: CountSchema,
+          path: CountSchema,
+          edit: CountSchema,
+          blast: CountSchema,
+          hub: CountSchema,
+          package: CountSchema,
+        })
         .exactOptional(),
     }),
     notes: z.array(z.never()),

@@ -19,13 +19,13 @@ interface Told {
 export const budget = async (
   root: string,
   from: string,
-  { ask, json }: Omit<Extract<Command, { name: 'budget' }>, 'name'>,
+  { ask, json, table }: Omit<Extract<Command, { name: 'budget' }>, 'name'>,
   spec: HarnessSpec,
   { audience, target }: { audience: Audience; target: string | undefined },
 ): Promise<Outcome<Told>> => {
   switch (ask.kind) {
     case 'judge':
-      return judge(root, spec, json, { audience, main: readChanges(root, target).main });
+      return judge(root, spec, { json, table, audience, main: readChanges(root, target).main });
     case 'clock': {
       const { budgetClock } = await import('./budget-clock.ts');
       const { main } = readChanges(root, target);
@@ -43,11 +43,10 @@ export const budget = async (
 const judge = async (
   root: string,
   spec: HarnessSpec,
-  json: boolean,
-  { audience, main }: { audience: Audience; main: string | undefined },
+  { json, table, audience, main }: { json: boolean; table: boolean; audience: Audience; main: string | undefined },
 ): Promise<Outcome<Told>> => {
   const started = performance.now();
-  const { readBudget, renderBudget, toJson } = await import('@acme/tools-budget');
+  const { readBudget, renderBudget, renderTable, toJson } = await import('@acme/tools-budget');
   const report = await readBudget(root, spec, { main });
   if (!report.ok) return report;
   const { changed, findings } = report.value;
@@ -56,8 +55,11 @@ const judge = async (
   const ok = open.every(({ severity }) => severity === 'warning');
   const shown = { ...report.value, findings: open };
   const durationMs = Math.round(performance.now() - started);
-  const text = json ? `${JSON.stringify(toJson(shown, durationMs))}\n` : renderBudget(shown, durationMs, audience);
-  return { ok: true, value: { text, exitCode: ok ? 0 : 1 } };
+  const text = (): string => {
+    if (json) return `${JSON.stringify(toJson(shown, durationMs))}\n`;
+    return table ? renderTable(shown) : renderBudget(shown, durationMs, audience);
+  };
+  return { ok: true, value: { text: text(), exitCode: ok ? 0 : 1 } };
 };
 
 const explain = async (root: string, path: string, named: string, spec: HarnessSpec): Promise<Outcome<Told>> => {

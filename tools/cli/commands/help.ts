@@ -26,7 +26,7 @@ export const HELP: string = `harness: the one command of this workspace
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it
-  harness budget               what checks cost by the shape of the workspace, and what this change adds; --json
+  harness budget               what checks cost by the shape of the workspace, and what this change adds; --json, --table
       --clock                  measures a cold check instead, against the ceiling and, in doubt, the merge base
       --compare                against the merge base in any case: eight pairs of cold checks at most
   harness budget why <package> what one package costs, and where it stands
