@@ -10,6 +10,7 @@ import { installPacked } from './install-packed.ts';
 import { parseCount } from './parse-count.ts';
 import { benchPeers, CONTESTANTS } from './peers/bench-peers.ts';
 import { describePeer, listBars, renderPeers } from './peers/render-peers.ts';
+import { benchRot } from './rot/bench-rot.ts';
 import { benchScale, type Grown } from './scale/bench-scale.ts';
 import type { Figure } from './scale/figure.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
@@ -22,6 +23,7 @@ const PAGE = join(ROOT, 'docs/benchmarks.md');
 const CHART = join(ROOT, 'docs/benchmarks.svg');
 
 const USAGE = `usage: pnpm bench create [--runs 3] [--write]
+       pnpm bench rot [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
        pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
@@ -52,6 +54,7 @@ const main = async (): Promise<void> => {
   if (name === 'grow' && values.at) return grow(values, values.at);
   if (name === 'scale') return scale(values);
   if (name === 'peers') return peers(values);
+  if (name === 'rot') return print(name, await benchRot(ROOT), values.write);
   process.stderr.write(USAGE);
   process.exitCode = 2;
 };

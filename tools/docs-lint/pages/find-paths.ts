@@ -1,12 +1,13 @@
 import type { Docs, Page, Span } from '../docs.ts';
 
-/** What a page names in code as a path, a pattern of paths, a file somewhere, or a package of the workspace. */
+/** What a page names in code as a path, a pattern of paths, a file somewhere, a package, or a variable of the environment. */
 export interface NamedPath extends Span {
-  kind: 'path' | 'pattern' | 'name' | 'package';
+  kind: 'path' | 'pattern' | 'name' | 'package' | 'setting';
 }
 
 const NAME = /^[\w-][\w.-]*\.(?:cjs|css|html|js|json|md|mjs|sh|ts|tsx|txt|ya?ml)$/;
 const PATH = /^\.{0,2}[\w@./-]*\/[\w@./-]*$/;
+const SETTING = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const PATTERN = /^[\w@./<>*{},-]+$/;
 
 /** Folders whose contents come and go. */
@@ -19,6 +20,9 @@ export const findPaths = (docs: Docs, page: Page): NamedPath[] => {
     const path = text.replace(/:\d+(?::\d+)?$/, '');
     if (path.startsWith(`${docs.spec.scope}/`) && /^@[\w-]+\/[\w-]+$/.test(path))
       return [{ kind: 'package', text: path, line }];
+    // Elsewhere such names are often those of other programs.
+    if (SETTING.test(text) && page.file.startsWith(`${docs.spec.domains.folder}/`))
+      return [{ kind: 'setting', text, line }];
     if (NAME.test(path)) return [{ kind: 'name', text: path, line }];
     const [first = ''] = path.split('/');
     const isOurs = (first === '.' || first === '..' || top.has(first)) && path.includes('/') && !PASSING.has(first);

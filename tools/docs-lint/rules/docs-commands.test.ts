@@ -39,6 +39,15 @@ test('a line that goes on is one command, at the line where it begins', () => {
   expect(docsCommands.check(docs).map(({ line }) => line)).toEqual([2]);
 });
 
+test('a flag that stands alone belongs to the command before it', () => {
+  expect(check('`pnpm harness check` runs what is affected, `--everything` all.')).toEqual([
+    "'harness check' has no flag '--everything'.",
+  ]);
+  expect(check('`pnpm harness check` runs what is affected, `--all` all.')).toEqual([]);
+  expect(check('`pnpm harness check` it.\n\n\n`git push --force`; `--everything`')).toEqual([]);
+  expect(check('`--everything`')).toEqual([]);
+});
+
 test('quotations and records are not read, more of the same is no argument', () => {
   expect(check('> Run `pnpm dsk`.')).toEqual([]);
   expect(check('`pnpm dsk`', 'docs/decisions/001.md')).toEqual([]);

@@ -1,4 +1,5 @@
 import { findCommandLines } from '../commands/find-commands.ts';
+import { judgeFlags } from '../commands/judge-flags.ts';
 import { judgeLines } from '../commands/judge-lines.ts';
 import { defineDocsRule, type Violation } from '../docs-rule.ts';
 import type { Docs, Page } from '../docs.ts';
@@ -12,7 +13,9 @@ export const docsCommands = defineDocsRule({
     [...docs.pages.values()].filter((page) => !isHistory(docs, page)).flatMap((page) => judge(docs, page)),
 });
 
-const judge = (docs: Docs, page: Page): Violation[] =>
-  findCommandLines(page).flatMap(({ text, line }) =>
+const judge = (docs: Docs, page: Page): Violation[] => [
+  ...findCommandLines(page).flatMap(({ text, line }) =>
     judgeLines(docs, text).map((problem) => ({ file: page.file, line, ...problem })),
-  );
+  ),
+  ...judgeFlags(docs, page),
+];

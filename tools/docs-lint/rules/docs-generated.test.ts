@@ -50,6 +50,11 @@ test('the edges and the picture are those of the spec', () => {
   expect(write('layers')).toContain('  utils --> domain\n');
 });
 
+test('the limits are those of the spec', () => {
+  expect(write('limits')).toContain('| a cold check of everything | 60 s |\n');
+  expect(write('limits')).toContain('| `AGENTS.md` | 8 lines |\n');
+});
+
 test('two sections of one page are both written', () => {
   const text = `${section('rules')}between\n${section('rules', 'old\n')}`;
   const written = planDocs(drawDocs({ ...TREE, 'docs/a.md': text })).written.get('docs/a.md') ?? '';

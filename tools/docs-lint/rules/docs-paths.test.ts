@@ -45,6 +45,15 @@ test('the name of a file is one somewhere, on the page of a rule it need not', (
   expect(check('ticket.tsx', 'tools/lint/rules/no-a.md')).toEqual([]);
 });
 
+test('a setting that the page of a package names is read somewhere', () => {
+  const config = { 'packages/tickets/config/src/index.ts': "read('TICKETS_DATABASE');" };
+  const said = (file: string, code: string): number =>
+    docsPaths.check(drawDocs({ ...TREE, ...config, [file]: code })).length;
+  expect(said('packages/tickets/config/README.md', '`TICKETS_DATABASE`')).toBe(0);
+  expect(said('packages/tickets/config/README.md', '`TICKETS_FILE`')).toBe(1);
+  expect(said('docs/a.md', '`TICKETS_FILE`')).toBe(0);
+});
+
 test('what is no path, or comes and goes, is not asked', () => {
   expect(check('text/html')).toEqual([]);
   expect(check('packages/a/dist/x.js')).toEqual([]);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isSelected } from '@acme/tools-spec';
 import { defineDocsRule, type Violation } from '../docs-rule.ts';
 import type { Docs, Page } from '../docs.ts';
 import { findPaths, type NamedPath } from '../pages/find-paths.ts';
@@ -7,7 +8,7 @@ import { findNear } from '../pages/find-near.ts';
 import { isRulePage } from '../pages/list-rule-pages.ts';
 import { isHistory } from '../pages/read-fields.ts';
 
-/** Files, folders, patterns of them and packages that a page names in code exist. */
+/** Files, folders, patterns of them, packages and settings that a page names in code exist. */
 export const docsPaths = defineDocsRule({
   name: 'docs-paths',
   why: 'an agent that looks for it finds nothing, and stops trusting the page.',
@@ -34,11 +35,30 @@ const judge = (docs: Docs, names: ReadonlySet<string>, page: Page, { kind, text,
     return names.has(text) || isRulePage(docs, page.file)
       ? []
       : report(`no file of the workspace is called '${text}'.`, names);
+  if (kind === 'setting') {
+    const settings = settingsOf(docs);
+    return settings.has(text) ? [] : report(`nothing reads the setting '${text}'.`, settings);
+  }
   if (kind === 'path')
     return findPlace(docs, page.file, text)
       ? []
       : report(`'${text}' does not exist.`, [...docs.files, ...docs.folders]);
   return matches(docs, page.file, text) ? [] : report(`nothing matches '${text}'.`, []);
+};
+
+const known = new WeakMap<Docs, Set<string>>();
+
+/** What could be the name of a setting in the files that may read them. */
+const settingsOf = (docs: Docs): Set<string> => {
+  const made = known.get(docs) ?? new Set([...docs.files].flatMap((file) => settingsIn(docs, file)));
+  known.set(docs, made);
+  return made;
+};
+
+const settingsIn = ({ read, spec }: Docs, file: string): string[] => {
+  const isReader = /\.tsx?$/.test(file) && !file.includes('.test.') && file.startsWith(`${spec.domains.folder}/`);
+  if (!isReader || !isSelected(spec, [...spec.environment.readers, 'apps'], file)) return [];
+  return read(file)?.match(/\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g) ?? [];
 };
 
 /** Teams of the organisation are written like packages. */
