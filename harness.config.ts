@@ -241,6 +241,17 @@ export default defineHarness({
     skills: { folder: '.agents/skills', mirrors: ['.claude/skills'], max: 8 },
   },
 
+  // Before and after an edit, and before they stop, clients of agents ask `harness hook`; off, it lets everything pass.
+  hooks: {
+    on: true,
+    generated: [
+      { files: 'pnpm-lock.yaml', by: 'pnpm install' },
+      { files: '**/surface.txt', by: 'pnpm harness surface --write' },
+      { files: '.claude/{skills/**,settings.json}', by: 'pnpm harness docs --write' },
+      { files: '.cursor/hooks.json', by: 'pnpm harness docs --write' },
+    ],
+  },
+
   // Who changes these changes what the gate lets pass. The check says so; .github/CODEOWNERS asks for their owners.
   guarded: [
     '.github/',

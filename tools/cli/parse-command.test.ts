@@ -81,7 +81,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget, hook.",
   );
 });
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Outcome } from '@acme/tools-findings';
 import { type BudgetQuestion, parseBudget } from './parse-budget.ts';
+import { type Client, CLIENTS } from './hooks/hook-event.ts';
 import type { WaiveOptions } from './commands/waive.ts';
 
 /** What the user asked for, with the flags of that command only. */
@@ -20,6 +21,7 @@ export type Command =
   | { name: 'surface' }
   | { name: 'docs'; write: boolean; json: boolean }
   | { name: 'pr'; file: string }
+  | { name: 'hook'; client: Client }
   | { name: 'run'; words: string[] }
   | { name: 'status' }
   | { name: 'budget'; ask: BudgetQuestion; json: boolean; table: boolean }
@@ -53,6 +55,7 @@ const COMMANDS = [
   'run',
   'status',
   'budget',
+  'hook',
 ];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
@@ -74,6 +77,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'docs') return parseDocs(rest);
     if (name === 'pr') return parsePr(rest);
     if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
+    if (name === 'hook') return parseHook(rest);
     if (name === 'status') return parseStatus(rest);
     if (name === 'budget') {
       const parsed = parseBudget(rest);
@@ -162,6 +166,13 @@ const parsePr = (args: string[]): Outcome<Command> => {
 const parseStatus = (args: string[]): Outcome<Command> => {
   parseArgs({ args, options: {} });
   return { ok: true, value: { name: 'status' } };
+};
+
+const parseHook = (args: string[]): Outcome<Command> => {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const client = CLIENTS.find((each) => each === positionals[0]);
+  if (!client || positionals.length > 1) return usage(`hook takes a client: ${CLIENTS.join(', ')}`);
+  return { ok: true, value: { name: 'hook', client } };
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

@@ -86,6 +86,16 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       print(ran.value.text);
       return ran.value.code;
     }
+    case 'hook': {
+      const spec = await loadSpec(root);
+      // A hook that cannot judge lets pass: the check will say what is wrong with the spec.
+      if (!spec.ok) return 0;
+      const { hook } = await import('./commands/hook.ts');
+      const { stdout, stderr, code } = await hook(root, spec.value, command.client, process.env);
+      process.stderr.write(stderr);
+      print(stdout);
+      return code;
+    }
     case 'status': {
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);

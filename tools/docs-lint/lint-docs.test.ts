@@ -68,7 +68,9 @@ test('bad input is a finding, never a crash', async () => {
   expect(await lint(root)).toEqual([
     'docs-reachable .agents/skills/land/SKILL.md',
     'docs-skills .agents/skills/land/SKILL.md:1',
+    'docs-generated .claude/settings.json',
     'docs-skills .claude/skills/land/SKILL.md',
+    'docs-generated .cursor/hooks.json',
     'docs-front-matter docs/about/yaml.md:3',
     'docs-readable docs/bom.md',
     'docs-readable docs/crlf.md',

@@ -34,7 +34,7 @@ export const readTree = (root: string): Outcome<Tree> => {
 };
 
 /** Hidden folders that hold what people and agents read; all others are a program's own. */
-const READ = new Set(['.agents', '.changeset', '.ci', '.claude', '.github', '.vscode']);
+const READ = new Set(['.agents', '.changeset', '.ci', '.claude', '.cursor', '.githooks', '.github', '.vscode']);
 
 const isLeftOut = (name: string): boolean =>
   name === 'node_modules' || name === 'dist' || (name.startsWith('.') && !READ.has(name));

@@ -17,3 +17,10 @@ export const DocsSchema = z.strictObject({
   /** Where skills are, the folders that repeat them for other clients, and how many there may be. */
   skills: z.strictObject({ folder: z.string(), mirrors: z.array(z.string()), max: z.number().int().positive() }),
 });
+
+/** What the clients of agents ask before and after what they do. */
+export const HooksSchema = z.strictObject({
+  on: z.boolean(),
+  /** What nobody edits by hand, as globs, and the command that writes it. */
+  generated: z.array(z.strictObject({ files: z.string(), by: z.string() })),
+});

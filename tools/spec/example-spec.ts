@@ -111,5 +111,6 @@ export const EXAMPLE_SPEC: HarnessSpec = {
     staleLines: { warning: 200, error: 500 },
     skills: { folder: '.agents/skills', mirrors: ['.claude/skills'], max: 2 },
   },
+  hooks: { on: true, generated: [{ files: 'pnpm-lock.yaml', by: 'pnpm install' }] },
   guarded: [],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocsSchema } from './docs-schema.ts';
+import { DocsSchema, HooksSchema } from './docs-schema.ts';
 import { EnvironmentSchema, NetworkSchema, ParsingSchema, ProcessSchema, VendorSchema } from './ownership-schemas.ts';
 
 const LayerSchema = z.strictObject({
@@ -140,6 +140,7 @@ export const HarnessSpecSchema = z.strictObject({
   /** A waiver (docs/waivers) may run for at most this many days from today. */
   waivers: z.strictObject({ maxDays: z.number().int().positive() }),
   docs: DocsSchema,
+  hooks: HooksSchema,
   /** What decides what the gate lets pass: files, and folders with their `/`. A change of it needs its owners' review. */
   guarded: z.array(z.string()),
 });

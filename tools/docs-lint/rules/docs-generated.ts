@@ -1,13 +1,14 @@
 import { defineDocsRule, type Violation } from '../docs-rule.ts';
 import type { Docs, Page } from '../docs.ts';
 import { GENERATORS } from '../generators.ts';
+import { hooksOf } from '../sections/plan-docs.ts';
 import { findSections } from '../sections/find-sections.ts';
 
 /** What a page says is generated is what its generator writes today. */
 export const docsGenerated = defineDocsRule({
   name: 'docs-generated',
   why: 'a generated list that is edited or old is believed, because it looks computed.',
-  find: (docs) => [...docs.pages.values()].flatMap((page) => judge(docs, page)),
+  find: (docs) => [...[...docs.pages.values()].flatMap((page) => judge(docs, page)), ...judgeHooks(docs)],
 });
 
 const judge = (docs: Docs, page: Page): Violation[] =>
@@ -43,3 +44,13 @@ const judge = (docs: Docs, page: Page): Violation[] =>
       },
     ];
   });
+
+/** The settings of clients are written from one source. */
+const judgeHooks = (docs: Docs): Violation[] =>
+  [...hooksOf(docs)]
+    .filter(([file, text]) => docs.read(file) !== text)
+    .map(([file]) => ({
+      file,
+      what: `${file} is not what its generator writes.`,
+      fix: 'run pnpm harness docs --write and commit it; settings of your own go into a local file of the client.',
+    }));
