@@ -16,6 +16,7 @@ import type { Figure } from './scale/figure.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
 import { SCENARIOS } from './scale/scenarios.ts';
 import { median } from './summarize.ts';
+import { benchTokens } from './tokens.ts';
 import { writeSection } from './write-section.ts';
 
 const ROOT = dirname(import.meta.dirname);
@@ -24,6 +25,7 @@ const CHART = join(ROOT, 'docs/benchmarks.svg');
 
 const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench rot [--write]
+       pnpm bench tokens [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
        pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
@@ -54,6 +56,7 @@ const main = async (): Promise<void> => {
   if (name === 'grow' && values.at) return grow(values, values.at);
   if (name === 'scale') return scale(values);
   if (name === 'peers') return peers(values);
+  if (name === 'tokens') return print(name, await benchTokens(ROOT), values.write);
   if (name === 'rot') return print(name, await benchRot(ROOT), values.write);
   process.stderr.write(USAGE);
   process.exitCode = 2;
