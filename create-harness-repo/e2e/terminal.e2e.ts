@@ -14,7 +14,11 @@ const onTerminal = (args: string, env: NodeJS.ProcessEnv, typed = { after: 'neve
 };
 
 test('only what is missing is asked', async () => {
-  const { code, stdout } = await onTerminal('desk --name help', {}, { after: 'npm scope', text: '@globex\r' });
+  const { code, stdout } = await onTerminal(
+    'desk --name help --product Desks --customers Us --team Two --vision More',
+    {},
+    { after: 'npm scope', text: '@globex\r' },
+  );
   expect([code, stdout]).toEqual([0, expect.stringContaining('Which npm scope do its packages have?')]);
   expect(stdout).not.toContain('What is the workspace called?');
   expect(stdout).toContain('packages are @globex/*');

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Ask, completeAnswers, completeDirectory } from './complete-answers.ts';
+import { completeFacts } from './complete-facts.ts';
 import { describeSystemError } from './describe-system-error.ts';
 import { type Failure, type Outcome, succeed } from './failure.ts';
 import { findPrograms } from './find-programs.ts';
@@ -37,11 +38,13 @@ export const create = async (request: CreateRequest, around: Surroundings): Prom
   if (!target.ok) return target;
   const answers = await completeAnswers(request, basename(path), template.takenScopes, ask);
   if (!answers.ok) return answers;
+  const facts = await completeFacts(request.facts, ask);
+  if (!facts.ok) return facts;
   const programs = await explain('look for git and npm', signal, () => findPrograms(request, cwd, signal));
   if (!programs.ok) return programs;
 
   const started = performance.now();
-  const plan = planCreation(request, answers.value, template);
+  const plan = planCreation(request, answers.value, template, facts.value);
   screen.write(`create-harness-repo ${template.version}: ${plan.answers.name} in ${path}\n\n`);
   const templateFolder = fileURLToPath(new URL('template/', TEMPLATE_HOME));
   const placed = await explain(`write ${path}`, signal, () =>

@@ -5,6 +5,8 @@ export const HELP_TEXT = `Creates a repository in which coding agents write the 
 
   --name <name>     name of the workspace (default: the directory's name)
   --scope <@scope>  npm scope of its packages (default: @<name>)
+  --product, --customers, --team, --vision <text>
+                    what agents should know; what is not given is a task in the new repository
   -y, --yes         take the defaults, ask nothing
   --no-install      do not install dependencies, and so do not check
   --no-check        do not run the check after installing

@@ -4,6 +4,7 @@ import type { Plan, StepName } from './plan-creation.ts';
 
 const planOf = (...steps: StepName[]): Plan => ({
   answers: { name: 'desk', scope: '@desk' },
+  facts: {},
   files: [],
   records: [],
   steps,

@@ -14,6 +14,7 @@ test('a directory alone asks for everything else by default', () => {
       directory: 'acme-desk',
       name: undefined,
       scope: undefined,
+      facts: {},
       yes: false,
       git: true,
       install: true,

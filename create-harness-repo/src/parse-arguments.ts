@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Outcome, refuse, succeed } from './failure.ts';
+import { type Facts, FACTS } from './facts.ts';
 
 /** What the command line asks for. An option that was not given is undefined. */
 export interface CreateRequest {
@@ -7,6 +8,8 @@ export interface CreateRequest {
   directory: string | undefined;
   name: string | undefined;
   scope: string | undefined;
+  /** Those that were given. */
+  facts: Facts;
   /** Take the default for everything that was not given. */
   yes: boolean;
   git: boolean;
@@ -36,6 +39,7 @@ export const parseArguments = (argv: string[]): Outcome<Request> => {
     directory: directory === '' ? undefined : directory,
     name: values.name,
     scope: values.scope,
+    facts: Object.fromEntries(FACTS.flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]]))),
     yes: values.yes,
     git: !values['no-git'],
     install: !values['no-install'],
@@ -50,6 +54,10 @@ const parse = (args: string[]) =>
     options: {
       name: { type: 'string' },
       scope: { type: 'string' },
+      product: { type: 'string' },
+      customers: { type: 'string' },
+      team: { type: 'string' },
+      vision: { type: 'string' },
       yes: { type: 'boolean', short: 'y', default: false },
       'no-git': { type: 'boolean', default: false },
       'no-install': { type: 'boolean', default: false },

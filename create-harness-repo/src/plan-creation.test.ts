@@ -15,6 +15,7 @@ const request = {
   directory: 'x',
   name: undefined,
   scope: undefined,
+  facts: {},
   yes: true,
   git: true,
   install: true,
@@ -47,4 +48,10 @@ test('the repository records its template and the answers', () => {
 test('a template of no known commit records none', () => {
   const { commit: _, ...uncommitted } = template;
   expect(planCreation(request, answers, uncommitted).records[0]?.text).not.toContain('commit');
+});
+
+test('what is known of the team is kept for a later upgrade, and nothing where nothing is', () => {
+  const known = planCreation(request, answers, template, { team: 'Two people' });
+  expect(known.records[0]?.text).toContain('"team": "Two people"');
+  expect(planCreation(request, answers, template).records[0]?.text).not.toContain('facts');
 });

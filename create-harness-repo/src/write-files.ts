@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FACTS_PATH, fillFacts } from './facts.ts';
 import type { Plan } from './plan-creation.ts';
 import { renderFile } from './render-file.ts';
 
@@ -7,7 +8,9 @@ import { renderFile } from './render-file.ts';
 export const writeFiles = async (root: string, plan: Plan, templateFolder: string, signal: AbortSignal) => {
   for (const { path, stored, executable } of plan.files) {
     const bytes = await readFile(join(templateFolder, stored ?? path), { signal });
-    await writeInto(root, path, renderFile(bytes, plan.answers), executable ? 0o777 : 0o666);
+    const rendered = renderFile(bytes, plan.answers);
+    const content = path === FACTS_PATH ? fillFacts(rendered.toString('utf8'), plan.facts) : rendered;
+    await writeInto(root, path, content, executable ? 0o777 : 0o666);
   }
   for (const { path, text } of plan.records) await writeInto(root, path, text, 0o666);
   signal.throwIfAborted();
