@@ -93,7 +93,10 @@ export default defineHarness({
     { files: ['tools/cli/check/recall-green.ts', 'tools/cli/check/run-nx.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/check/remember-last.ts', 'tools/cli/running/read-services.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/running/run-command.ts'], may: ['child_process', 'fs', 'process'] },
-    { files: ['tools/cli/status/read-status.ts'], may: ['child_process', 'fs'] },
+    {
+      files: ['tools/cli/status/read-status.ts', 'tools/cli/worktrees/read-worktrees.ts'],
+      may: ['child_process', 'fs'],
+    },
     { files: ['tools/cli/check/show-progress.ts', 'tools/cli/commands/*.ts'], may: ['fs'] },
     { files: ['tools/docs-lint/read-changes.ts'], may: ['child_process'] },
     { files: ['tools/docs-lint/read-rule-page.ts', 'tools/docs-lint/read-tree.ts'], may: ['fs'] },

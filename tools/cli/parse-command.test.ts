@@ -81,7 +81,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget, hook.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget, hook, worktree.",
   );
 });
 
@@ -142,6 +142,17 @@ test('pr takes one file', () => {
 test('run hands on all that follows', () => {
   expect(value('run desk --help')).toEqual({ name: 'run', words: ['desk', '--help'] });
   expect(value('run')).toMatch(/^run takes a script/);
+});
+
+test('hook takes a client that is known', () => {
+  expect(value('hook claude')).toEqual({ name: 'hook', client: 'claude' });
+  expect(value('hook emacs')).toMatch(/^hook takes a client/);
+});
+
+test('worktree takes a name, but for the list', () => {
+  expect(value('worktree new fix-it')).toEqual({ name: 'worktree', ask: 'new', named: 'fix-it' });
+  expect(value('worktree list')).toEqual({ name: 'worktree', ask: 'list' });
+  expect(value('worktree new')).toMatch(/^worktree takes/);
 });
 
 test('status takes nothing', () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Outcome } from '@acme/tools-findings';
 import { type BudgetQuestion, parseBudget } from './parse-budget.ts';
 import { type Client, CLIENTS } from './hooks/hook-event.ts';
+import type { WorktreeQuestion } from './commands/worktree.ts';
 import type { WaiveOptions } from './commands/waive.ts';
 
 /** What the user asked for, with the flags of that command only. */
@@ -22,6 +23,7 @@ export type Command =
   | { name: 'docs'; write: boolean; json: boolean }
   | { name: 'pr'; file: string }
   | { name: 'hook'; client: Client }
+  | ({ name: 'worktree' } & WorktreeQuestion)
   | { name: 'run'; words: string[] }
   | { name: 'status' }
   | { name: 'budget'; ask: BudgetQuestion; json: boolean; table: boolean }
@@ -56,6 +58,7 @@ const COMMANDS = [
   'status',
   'budget',
   'hook',
+  'worktree',
 ];
 
 /** Parses the arguments after `harness`. An unknown command, flag or a missing argument is a failure. */
@@ -77,6 +80,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'docs') return parseDocs(rest);
     if (name === 'pr') return parsePr(rest);
     if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
+    if (name === 'worktree') return parseWorktree(rest);
     if (name === 'hook') return parseHook(rest);
     if (name === 'status') return parseStatus(rest);
     if (name === 'budget') {
@@ -173,6 +177,15 @@ const parseHook = (args: string[]): Outcome<Command> => {
   const client = CLIENTS.find((each) => each === positionals[0]);
   if (!client || positionals.length > 1) return usage(`hook takes a client: ${CLIENTS.join(', ')}`);
   return { ok: true, value: { name: 'hook', client } };
+};
+
+const parseWorktree = (args: string[]): Outcome<Command> => {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [ask, named, ...more] = positionals;
+  if (ask === 'list' && named === undefined) return { ok: true, value: { name: 'worktree', ask } };
+  if ((ask === 'new' || ask === 'remove') && named !== undefined && more.length === 0)
+    return { ok: true, value: { name: 'worktree', ask, named } };
+  return usage('worktree takes new <name>, remove <name> or list');
 };
 
 const parseGraph = (args: string[]): Outcome<Command> => {

@@ -96,6 +96,11 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       print(stdout);
       return code;
     }
+    case 'worktree': {
+      const { worktree, installIn } = await import('./commands/worktree.ts');
+      const done = await worktree(root, command, installIn(root));
+      return done.ok ? print(done.value) : refuse(done.failures);
+    }
     case 'status': {
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);

@@ -24,6 +24,7 @@ export const HELP: string = `harness: the one command of this workspace
   harness run <script> […]     runs a script or program: one line if it passes, what failed if not, and the full log
   harness status               tree, last check, budget, running scripts, waivers and plans, in a few lines
   harness hook claude|cursor   answers an event of a client of agents on standard input; .claude and .cursor call it
+  harness worktree new <name>  a tree beside this one: installed, with a branch, a port and data of its own; remove, list
   harness graph why <a> <b>    the imports that lead from package a to package b
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it

@@ -1,0 +1,18 @@
+/** Of the tree that was there first; `packages/apps/desk` takes it unless it is told another. */
+const FIRST = 4600;
+
+/** What a tree's programs are started with, relative to it; git ignores the folder. */
+export const ENVIRONMENT = '.data/env';
+
+export const portIn = (environment: string): number | undefined => {
+  const port = /^PORT=(\d+)$/m.exec(environment)?.[1];
+  return port === undefined ? undefined : Number(port);
+};
+
+/** The lowest port that no other tree has; `environments` are the texts of theirs. */
+export const choosePort = (environments: readonly string[]): number => {
+  const taken = new Set([FIRST, ...environments.map(portIn)]);
+  let port = FIRST;
+  while (taken.has(port)) port += 1;
+  return port;
+};

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENVIRONMENT } from './choose-port.ts';
+import { parseWorktrees, type Worktree } from './parse-worktrees.ts';
+
+/** What git said, or why it refused, in its own words. */
+export type GitAnswer = { ok: true; stdout: string } | { ok: false; reason: string };
+
+export const runGit = (root: string, args: readonly string[]): GitAnswer => {
+  try {
+    return {
+      ok: true,
+      stdout: execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+    };
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    return { ok: false, reason: said.split('\n').at(-1) || (error instanceof Error ? error.message : String(error)) };
+  }
+};
+
+/** Every tree of the repository that `root` (absolute) is in. */
+export const readWorktrees = (root: string): Worktree[] => {
+  const listed = runGit(root, ['worktree', 'list', '--porcelain', '-z']);
+  return listed.ok ? parseWorktrees(listed.stdout) : [];
+};
+
+/** The text of a tree's environment; empty where it has none. */
+export const readEnvironment = ({ path }: Worktree): string =>
+  existsSync(join(path, ENVIRONMENT)) ? readFileSync(join(path, ENVIRONMENT), 'utf8') : '';
