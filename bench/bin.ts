@@ -8,6 +8,7 @@ import { drawChart } from './draw-chart.ts';
 import { growWorkspace, type Size } from './grow/grow-workspace.ts';
 import { installPacked } from './install-packed.ts';
 import { parseCount } from './parse-count.ts';
+import { benchPrecision } from './precision.ts';
 import { benchPeers, CONTESTANTS } from './peers/bench-peers.ts';
 import { describePeer, listBars, renderPeers } from './peers/render-peers.ts';
 import { benchRot } from './rot/bench-rot.ts';
@@ -31,10 +32,11 @@ const USAGE = `usage: pnpm bench create [--runs 3] [--write]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
        pnpm bench peers [--packages 500] [--lines 100k] [--runs 3] [--only ours,floor] [--sample <packages>]
                         [--keep <dir>] [--json] [--write]
+       pnpm bench precision [--at <project>=<checkout>]… [--write]
 `;
 
 const OPTIONS = {
-  at: { type: 'string' },
+  at: { type: 'string', multiple: true },
   'fail-over': { type: 'string' },
   json: { type: 'boolean', default: false },
   keep: { type: 'string' },
@@ -53,7 +55,9 @@ const main = async (): Promise<void> => {
   const { values, positionals } = parse();
   const [name] = positionals;
   if (name === 'create') return print(name, await benchCreate(ROOT, Number(values.runs)), values.write);
-  if (name === 'grow' && values.at) return grow(values, values.at);
+  const [at] = values.at ?? [];
+  if (name === 'grow' && at) return grow(values, at);
+  if (name === 'precision') return print(name, await benchPrecision(ROOT, readFolders(values.at), tell), values.write);
   if (name === 'scale') return scale(values);
   if (name === 'peers') return peers(values);
   if (name === 'tokens') return print(name, await benchTokens(ROOT), values.write);
@@ -70,6 +74,17 @@ const print = (name: string, text: string, isWritten: boolean): void => {
     : '# Benchmarks\n\nEach table is written by the command above it.\n';
   writeFileSync(PAGE, writeSection(page, name, text));
 };
+
+/** Folders by name, of `name=folder`. */
+const readFolders = (given: readonly string[] = []): Map<string, string> =>
+  new Map(
+    given.map((each) => {
+      const [name = '', ...folder] = each.split('=');
+      return [name, resolve(folder.join('='))];
+    }),
+  );
+
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const sizesOf = ({ packages, lines }: Options): Size[] =>
   packages

@@ -18,6 +18,7 @@ const AROUND: Surroundings = {
     'bench/lib/c.mts',
     'bench/deep/index.ts',
     'bench/logo.svg',
+    'bench/public/icon.ico',
   ]),
   packagesByName: new Map([
     ['bench', { dir: 'bench', name: 'bench', manifest: MANIFEST }],
@@ -58,6 +59,7 @@ test('a path through node_modules, an absolute one and a file URL lead outside t
 test('in a page a path from / starts at the package', () => {
   expect(resolve('/lib/a.ts', 'bench/index.html')).toEqual(file('bench/lib/a.ts'));
   expect(resolve('/../other/x.ts', 'bench/index.html')).toEqual({ kind: 'outside' });
+  expect(resolve('/icon.ico', 'bench/index.html')).toEqual(file('bench/public/icon.ico'));
 });
 
 test('an alias leads where the manifest says, also to another package', () => {
@@ -114,6 +116,7 @@ test('the package of a specifier', () => {
   expect(packageNameOf('zod/v4')).toBe('zod');
   expect(packageNameOf('@a/b/c/d.js')).toBe('@a/b');
   expect(packageNameOf('@a')).toBeUndefined();
+  expect(packageNameOf('.bin/tool')).toBeUndefined();
 });
 
 test('any specifier leads to some target, never a crash', () => {

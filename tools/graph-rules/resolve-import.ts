@@ -25,8 +25,11 @@ export const resolveImport = (around: Surroundings, from: Importer, file: string
   if (isBuiltin(specifier)) return { kind: 'builtin' };
   if (/^\.\.?(\/|$)/.test(specifier)) return resolvePath(around, from.dir, posix.join(posix.dirname(file), specifier));
   if (specifier.startsWith('#')) return resolveAlias(around, from, specifier);
-  if (specifier.startsWith('/') && /\.(?:html|css)$/.test(file))
-    return resolvePath(around, from.dir, posix.join(from.dir, specifier));
+  if (specifier.startsWith('/') && /\.(?:html|css)$/.test(file)) {
+    // What is in `public` a bundler serves from the same root.
+    const offered = posix.join(from.dir, 'public', specifier);
+    return resolvePath(around, from.dir, around.files.has(offered) ? offered : posix.join(from.dir, specifier));
+  }
   if (specifier.startsWith('/') || specifier.startsWith('file:')) return { kind: 'outside' };
   if (specifier.includes(':')) return unresolved('it is a URL');
   const name = packageNameOf(specifier);
@@ -108,4 +111,4 @@ const firstPath = (value: unknown): string | undefined => {
 
 /** `@scope/name` or `name` of a bare specifier, or undefined if it has none. */
 export const packageNameOf = (specifier: string): string | undefined =>
-  /^(@[\w.~-]+\/[\w.~-]+|[\w.~-]+)(?:[/?]|$)/.exec(specifier)?.[1];
+  /^(@[\w.~-]+\/[\w.~-]+|[\w~-][\w.~-]*)(?:[/?]|$)/.exec(specifier)?.[1];

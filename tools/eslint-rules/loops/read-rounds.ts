@@ -49,6 +49,7 @@ const readCounter = ({ init, test, update }: Counter, quote: Quote): Rounds | un
   if (counter?.type !== 'Identifier' || test?.type !== 'BinaryExpression' || !/^<=?$/.test(test.operator)) {
     return undefined;
   }
+  if (quote(test.right) === 'Infinity') return undefined;
   const list = lengthOf(test.right);
   const limit = update?.type === 'AssignmentExpression' && update.operator === '+=' ? quote(update.right) : '1';
   if (list && limit !== '1') return { items: shorten(quote(list)), parameters: 'item', limit };

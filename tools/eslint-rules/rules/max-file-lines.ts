@@ -31,13 +31,14 @@ export const maxFileLines = defineRule({
     return {
       Program: (node) => {
         const split = findSplit(listUnits(node, sourceCode), Math.max(lines - limit, limit * ROOM));
-        const isApart = split !== undefined && nameFile(split.units, path) !== posix.basename(path);
+        const isApart =
+          split !== undefined && linesOf(split.units) <= limit && !isNamed(nameFile(split.units, path), path);
         const { kind, units } = split && isApart ? split : takeLongest(split?.units ?? []);
         const data = {
           lines: String(lines),
           limit: String(limit),
           source: units.length > 0 ? listNames(units) : 'it',
-          moved: String(units.reduce((sum, each) => sum + each.lines, 0) || lines),
+          moved: String(linesOf(units) || lines),
           file: nameFile(units, path),
         };
         report(units[0]?.node ?? node, kind, data);
@@ -46,7 +47,14 @@ export const maxFileLines = defineRule({
   },
 });
 
-/** What would move to a file of the same name is this file: it is cut where it is longest. */
+/** Whether a file at `path` has that name already, in whatever case. */
+const isNamed = (name: string, path: string): boolean => plain(name) === plain(posix.basename(path));
+
+const plain = (name: string): string => name.replaceAll('-', '').toLowerCase();
+
+const linesOf = (units: readonly Unit[]): number => units.reduce((sum, { lines }) => sum + lines, 0);
+
+/** What would move to a file of the same name is this file, and one over the limit is no better: it is cut where it is longest. */
 const takeLongest = (units: readonly Unit[]): Split => ({
   kind: 'whole',
   units: units.toSorted((one, other) => other.lines - one.lines).slice(0, 1),

@@ -23,6 +23,12 @@ testRule(noAwaitInLoop, {
     valid: 'let found; for (const each of tickets) { found = find(each); all.push(found); }',
     reports: ['list'],
   },
+  'a counter without an end': {
+    path: SERVICE,
+    invalid: 'for (let page = 0; page < Infinity; page++) { const found = await read(page); all.push(found); }',
+    valid: 'for (let page = 0; page < Infinity; page++) { const found = read(page); all.push(found); }',
+    reports: ['rounds'],
+  },
   'a for…in': {
     path: SERVICE,
     invalid: 'for (const id in tickets) { const ticket = await find(id); }',

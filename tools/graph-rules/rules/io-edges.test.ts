@@ -113,6 +113,8 @@ test('code under a computed name is seen, a constant one is followed', () => {
   expect(said('search(globalThis);')).toHaveLength(1);
   expect(said("await import('./a.ts');\ntypeof globalThis;\nglobalThis.structuredClone({});")).toEqual([]);
   expect(said('export type Make = Function;')).toEqual([]);
+  expect(said("'crypto' in globalThis;\nglobalThis && start();")).toEqual([]);
+  expect(said('start && globalThis;')).toHaveLength(1);
 });
 
 test('tests, configuration and standalone packages are not asked', () => {

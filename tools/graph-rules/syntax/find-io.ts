@@ -84,10 +84,15 @@ const judge = ([name = '', member, further]: readonly string[], { node, parent }
 
 /** A global object that is handed on or searched by a computed name can be asked for anything. A page's `window` is often handed on. */
 const judgeWhole = (name: string, parent: GlobalUse['parent']): IoKind | undefined => {
-  if (!GLOBAL_OBJECTS.has(name) || parent?.type === 'UnaryExpression') return undefined;
+  // Only looked at: `typeof globalThis`, `'crypto' in globalThis`, `globalThis && …`.
+  if (!GLOBAL_OBJECTS.has(name) || parent?.type === 'UnaryExpression' || parent?.type === 'BinaryExpression')
+    return undefined;
+  if (parent?.type === 'LogicalExpression' && parent.operator === '&&' && isNamed(parent.left, name)) return undefined;
   const isSearched = parent?.type === 'MemberExpression';
   return isSearched || name === 'globalThis' || name === 'global' ? 'module' : undefined;
 };
+
+const isNamed = (node: GlobalUse['node'], name: string): boolean => node.type === 'Identifier' && node.name === name;
 
 const isCallee = (node: GlobalUse['node'], parent: GlobalUse['parent']): boolean =>
   (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === node;

@@ -1,0 +1,42 @@
+import type { Placed } from '../precision.ts';
+import { FITS } from './fits.ts';
+import { describePrecision, type Verdict } from './verdicts.ts';
+
+/** The tables: how much was found by each rule in which project, and how much of the samples is true. */
+export const describeCounts = (
+  placed: readonly Placed[],
+  files: ReadonlyMap<string, number>,
+  verdicts: readonly Verdict[],
+): string => {
+  const projects = FITS.filter(({ name }) => files.has(name));
+  const rules = [...new Set(placed.map(({ rule }) => rule))].toSorted();
+  const count = (rule: string, project: string): number =>
+    placed.filter((each) => each.rule === rule && each.project === project).length;
+  const left = FITS.filter(({ name }) => !files.has(name)).map(({ name }) => name);
+  const inSample = (sample: string) => verdicts.filter((each) => each.sample === sample);
+  return [
+    '`pnpm bench precision`: our rules over public projects, with a spec fitted to each (`bench/precision/fits`).',
+    ...(left.length > 0 ? [`Left out, for want of a checkout (\`--at <name>=<folder>\`): ${left.join(', ')}.`] : []),
+    '',
+    ...projects.map(({ name, source }) => {
+      const from =
+        source.kind === 'npm' ? `npm: ${source.packages.join(', ')}` : `${source.repository} at ${source.commit}`;
+      return `- ${name}: ${files.get(name) ?? 0} source files (${from})`;
+    }),
+    '',
+    `| findings | ${projects.map(({ name }) => name).join(' | ')} | true in the last sample |`,
+    `| --- |${' --- |'.repeat(projects.length + 1)}`,
+    ...rules.map((rule) => {
+      const judged = inSample('after').filter((each) => each.rule === rule);
+      return `| ${rule} | ${projects.map(({ name }) => count(rule, name)).join(' | ')} | ${describeShare(judged)} |`;
+    }),
+    '',
+    '| 50 findings, drawn by rule and read by hand (`bench/precision/judged.tsv`) | true |',
+    '| --- | --- |',
+    `| before the rules were repaired | ${describePrecision(inSample('before'))} |`,
+    `| after | ${describePrecision(inSample('after'))} |`,
+  ].join('\n');
+};
+
+const describeShare = (judged: readonly Verdict[]): string =>
+  judged.length === 0 ? '–' : `${judged.filter(({ isTrue }) => isTrue).length} of ${judged.length}`;
