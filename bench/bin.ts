@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { renderSeeds } from './budget/render-seeds.ts';
+import { runSeeds } from './budget/run-seeds.ts';
+import { HARMLESS, SLOWDOWNS } from './budget/seeds.ts';
 import { benchCreate } from './create.ts';
 import { describeMachine } from './describe-machine.ts';
 import { drawChart } from './draw-chart.ts';
@@ -30,6 +33,7 @@ const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
        pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
+       pnpm bench budget --at <dir> [--write]
        pnpm bench peers [--packages 500] [--lines 100k] [--runs 3] [--only ours,floor] [--sample <packages>]
                         [--keep <dir>] [--json] [--write]
        pnpm bench precision [--at <project>=<checkout>]… [--write]
@@ -58,6 +62,7 @@ const main = async (): Promise<void> => {
   const [at] = values.at ?? [];
   if (name === 'grow' && at) return grow(values, at);
   if (name === 'precision') return print(name, await benchPrecision(ROOT, readFolders(values.at), tell), values.write);
+  if (name === 'budget' && at) return budget(resolve(at), values.write);
   if (name === 'scale') return scale(values);
   if (name === 'peers') return peers(values);
   if (name === 'tokens') return print(name, await benchTokens(ROOT), values.write);
@@ -100,6 +105,14 @@ const grow = async (options: Options, at: string): Promise<void> => {
     const grown = await growWorkspace(await installPacked(ROOT, folder), size, resolve(at));
     process.stdout.write(`${at}: ${grown.packages} packages, ${grown.lines} lines of TypeScript below packages\n`);
   });
+};
+
+/** Seeds slowdowns and harmless changes in the grown workspace at `at`, in memory, and shows what its budget says. */
+const budget = async (at: string, isWritten: boolean): Promise<void> => {
+  const table = renderSeeds(await runSeeds(at, SLOWDOWNS), await runSeeds(at, HARMLESS));
+  const setting =
+    'over a workspace grown to 500 packages with 100k lines, each ceiling at one and a half times of today';
+  print('budget', `\`pnpm bench budget --at <dir>\`, ${setting}.\n\n${table}`, isWritten);
 };
 
 const scale = (options: Options): Promise<void> =>

@@ -38,6 +38,14 @@ test('a new package that nothing needs is free', () => {
   expect(judge({ ...BEFORE, 'packages/billing/types/src/index.ts': kb(1) }).findings).toEqual([]);
 });
 
+test('a new package that needs the hub is growth, not a larger blast radius', () => {
+  const hub = { 'packages/utils/big/src/index.ts': kb(13) };
+  const source = `${kb(1)}import { b } from '@acme/utils-big';\n`;
+  const { judgements } = judge({ ...hub, 'packages/billing/service/src/index.ts': source }, hub);
+  expect(judgements.hub).toMatchObject({ before: 13, now: 13 });
+  expect(judgements.cold.now).toBeGreaterThan(judgements.cold.before ?? 0);
+});
+
 test('a new edge that makes the chain longer is named with its file and line', () => {
   const source = `${kb(5)}import { b } from '@acme/utils-big';\n`;
   const { findings } = judge({ ...BEFORE, 'packages/billing/service/src/index.ts': source });

@@ -26,7 +26,10 @@ export type Metrics = Readonly<Record<MetricId, number>>;
 export interface Sample {
   /** How many may have a larger blast radius than what is taken for the p95. */
   tail: number;
-  /** Names of those whose edits are averaged; all without it. */
+  /**
+   * Names of those whose edits count, and which are checked again after one; all without it. That a workspace grows by new
+   * packages is what the cold check says.
+   */
   counted?: ReadonlySet<string>;
 }
 
@@ -37,8 +40,9 @@ export const sampleOf = (packages: number, counted?: ReadonlySet<string>): Sampl
 });
 
 export const metricsOf = ({ graph, coldSeconds }: Prediction, { tail, counted }: Sample): Metrics => {
-  const blast = blastRadius(graph);
-  const edits = counted ? blast.filter((_, index) => counted.has(graph.names[index] ?? '')) : blast;
+  const isCounted = (index: number): boolean => counted === undefined || counted.has(graph.names[index] ?? '');
+  const blast = blastRadius({ ...graph, seconds: graph.seconds.map((each, index) => (isCounted(index) ? each : 0)) });
+  const edits = blast.filter((_, index) => isCounted(index));
   const sorted = blast.toSorted((left, right) => right - left);
   return {
     cold: coldSeconds,
