@@ -81,7 +81,7 @@ test('bad input is a finding, never a crash', async () => {
 });
 
 test('what is written is as it should be, and what git says of it is read', async () => {
-  const page = '---\nowner: "@a"\nstatus: verified\nreviewed: 2026-01-31\ncovers: [tools]\n---\n\n# A\n';
+  const page = '---\nowner: "@a"\nstatus: verified\nreviewed: 2026-01-31\ncovers: ["to*s"]\n---\n\n# A\n';
   const root = plant({
     'docs/about/a.md': page,
     'docs/README.md': '`docs/`\n\n<!-- generated:pages -->\n<!-- /generated:pages -->\n',

@@ -17,7 +17,12 @@ export const readDocs = async (root: string, judgeCommand: JudgeCommand): Promis
     .filter((page) => isOwned(docs, page.file) && !isHistory(docs, page))
     .flatMap((page) => readFields(page) ?? []);
   const [oldest] = reviews.map(({ reviewed }) => reviewed).toSorted();
-  // A glob of ours is one of git's with this in front.
-  const paths = [...new Set(reviews.flatMap(({ covers }) => covers))].map((path) => `:(glob)${path}`);
+  const paths = [...new Set(reviews.flatMap(({ covers }) => covers))].flatMap(pathspecsOf);
   return { ok: true, value: { ...docs, changes: oldest === undefined ? [] : readChanges(root, oldest, paths) } };
+};
+
+/** A glob of ours is one of git's with this in front; one that names a folder has to say so there. */
+const pathspecsOf = (path: string): string[] => {
+  const bare = path.replace(/\/+$/, '');
+  return [`:(glob)${bare}`, `:(glob)${bare}/**`];
 };
