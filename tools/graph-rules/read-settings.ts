@@ -19,9 +19,12 @@ export const readSettings = (text = ''): Outcome<Settings> => {
   const versions = typeof catalog === 'object' && catalog !== null ? Object.entries(catalog) : [];
   return {
     ok: true,
-    value: { text, all: settings, catalog: new Map(versions.map(([name, version]) => [name, String(version)])) },
+    value: { text, all: settings, catalog: new Map(versions.map(([name, version]) => [name, printVersion(version)])) },
   };
 };
+
+/** A list or a mapping is none, and may have whatever for a `toString`. */
+const printVersion = (version: unknown): string => (typeof version === 'object' ? 'no version' : String(version));
 
 const parse = (text: string): { all?: unknown; reason?: string } => {
   try {

@@ -142,6 +142,7 @@ test('settings that are no YAML fail the run', () => {
 });
 
 test('any text is a page, and any JSON a catalog, without a crash', () => {
+  expect(() => check(using('catalog: [{"toString": 0}]', 'zod'))).not.toThrow();
   assert(
     property(string(), (text) => {
       expect(parsePage('docs', 'docs/zod.md', `---\n${text}\n---\n`).name).toBe('zod');
