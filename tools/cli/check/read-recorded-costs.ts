@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedTask } from '@acme/tools-budget';
 import type { Outcome } from '@acme/tools-findings';
-import { parseTaskReports } from '@acme/tools-runner';
+import { parseTaskReports, type TaskReport } from '@acme/tools-runner';
 import { LOG_FOLDER } from './run-nx.ts';
 
 /**
@@ -12,7 +12,7 @@ import { LOG_FOLDER } from './run-nx.ts';
 export const readRecordedCosts = (root: string): Outcome<RecordedTask[]> => {
   const tasks = new Map<string, RecordedTask>();
   for (const name of listLogs(root)) {
-    for (const report of parseTaskReports(readFileSync(join(root, LOG_FOLDER, name), 'utf8'))) {
+    for (const report of readReports(join(root, LOG_FOLDER, name))) {
       if (report.crash) continue;
       const at = report.task.lastIndexOf(':');
       tasks.set(`${report.run} ${report.task}`, {
@@ -26,6 +26,15 @@ export const readRecordedCosts = (root: string): Outcome<RecordedTask[]> => {
   if (tasks.size > 0) return { ok: true, value: [...tasks.values()] };
   const hint = 'Run pnpm harness check --cold, with nothing else beside it, and then this again.';
   return { ok: false, failures: [{ code: 'budget-no-records', message: 'No check has left its costs here.', hint }] };
+};
+
+/** The log of another version of these tools may say it in other words: it is passed over. */
+const readReports = (path: string): TaskReport[] => {
+  try {
+    return parseTaskReports(readFileSync(path, 'utf8'));
+  } catch {
+    return [];
+  }
 };
 
 const listLogs = (root: string): string[] => {

@@ -94,3 +94,9 @@ test('a crash comes first', () => {
   const text = renderCheck({ ...red([finding('nx.json')]), failures: [crash] }, 'agent');
   expect(linesOf(text)[0]).toBe('error oxlint-crashed: oxlint gave no result. Hint: Run it by hand.');
 });
+
+test('what a cold check is predicted to take stands beside the time', () => {
+  const predicted = { cold: 27.71, path: 1, edit: 1, blast: 1, hub: 1, package: 1 };
+  const report = { ...green, budget: { ...green.budget, predicted } };
+  expect(linesOf(renderCheck(report, 'agent'))[1]).toBe('2.3 s of the 60 s budget, 27.7 s predicted; 0 live waivers');
+});

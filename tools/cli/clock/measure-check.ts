@@ -13,7 +13,12 @@ export interface ClockedCheck {
   tasks: ReadonlyMap<string, number>;
 }
 
-const ReportSchema = z.object({ ok: z.boolean(), log: z.string() });
+const ReportSchema = z.object({
+  ok: z.boolean(),
+  log: z.string(),
+  findings: z.array(z.object({ what: z.string() })),
+  failures: z.array(z.object({ message: z.string() })),
+});
 
 /** Runs a cold check of the workspace at `root` (absolute), in a process of its own. One that is not green took no time that counts. */
 export const measureCheck = async (root: string): Promise<Outcome<ClockedCheck>> => {
@@ -24,7 +29,10 @@ export const measureCheck = async (root: string): Promise<Outcome<ClockedCheck>>
   const cpuAfter = readChildCpu();
   const parsed = ReportSchema.safeParse(parseJson(result.stdout));
   if (!parsed.success) return fail(`gave no report (${result.reason ?? `code ${String(result.code)}`})`);
-  if (!parsed.data.ok) return fail('is not green, so its time says nothing');
+  if (!parsed.data.ok) {
+    const [failure] = parsed.data.failures;
+    return fail(`is not green, so its time says nothing: ${failure?.message ?? parsed.data.findings[0]?.what ?? ''}`);
+  }
   const reports = parseTaskReports(readFileSync(join(root, parsed.data.log), 'utf8'));
   const cpuSeconds = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
   const tasks = new Map(reports.map(({ task, durationMs }) => [task, durationMs / 1000]));
@@ -61,7 +69,7 @@ const fail = (reason: string): { ok: false; failures: Failure[] } => ({
   failures: [
     {
       code: 'clock-check',
-      message: `The cold check that was to be measured ${reason}.`,
+      message: `The cold check that was to be measured ${reason}`,
       hint: 'Run pnpm harness check --cold and repair what it says; then measure again.',
     },
   ],

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printTaskReport } from '@acme/tools-runner';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRecordedCosts } from './read-recorded-costs.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'recorded-costs-'));
+  mkdirSync(join(root, '.nx/harness'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const report = (task: string, run: string, durationMs: number) =>
+  printTaskReport({ task, run, durationMs, files: 0, rules: 0, tests: { passed: 0, failed: 0 }, findings: [] });
+
+const writeLog = (name: string, ...lines: string[]): void =>
+  writeFileSync(join(root, '.nx/harness', `check-${name}.log`), lines.join('\n'));
+
+test('a task is read with its package, target, run and seconds', () => {
+  writeLog('1', 'noise', report('@s/a-types:test', 'r', 1500));
+  const task = { package: '@s/a-types', target: 'test', run: 'r', seconds: 1.5 };
+  expect(readRecordedCosts(root)).toEqual({ ok: true, value: [task] });
+});
+
+test('a task that a later check only told again counts once', () => {
+  writeLog('1', report('@s/a-types:test', 'r', 1500));
+  writeLog('2', report('@s/a-types:test', 'r', 1500), report('@s/a-types:test', 's', 700));
+  const read = readRecordedCosts(root);
+  expect(read.ok ? read.value.map(({ run }) => run) : []).toEqual(['r', 's']);
+});
+
+test('a log that says it in other words is passed over', () => {
+  writeLog('1', 'harness-task {"old":true}');
+  writeLog('2', report('@s/a-types:test', 'r', 1500));
+  expect(readRecordedCosts(root)).toMatchObject({ ok: true, value: [{ run: 'r' }] });
+});
+
+test('without a record there is a failure that says what to run', () => {
+  expect(readRecordedCosts(root)).toMatchObject({ ok: false, failures: [{ code: 'budget-no-records' }] });
+  rmSync(join(root, '.nx'), { recursive: true });
+  expect(readRecordedCosts(root)).toMatchObject({ ok: false });
+});
