@@ -39,6 +39,8 @@ export interface Change {
 
 export interface Unreadable {
   file: string;
+  /** 1-based. */
+  line?: number;
   what: string;
   fix: string;
 }

@@ -19,6 +19,14 @@ export const judgeBytes = (file: string, size: number, read: () => string | unde
       what: `${file} has Windows line ends.`,
       fix: `run git add --renormalize ${file}, or save it with \\n.`,
     };
+  const marker = text.split('\n').findIndex((line) => /^(?:<{7}|>{7}) \S/.test(line));
+  if (marker !== -1)
+    return {
+      file,
+      line: marker + 1,
+      what: `${file} has marks of a merge conflict.`,
+      fix: 'keep what both sides say, and remove the marks.',
+    };
   if (text.includes('\0')) return { file, what: `${file} has a null byte.`, fix: 'remove it.' };
   return undefined;
 };

@@ -15,6 +15,12 @@ test('a mark, Windows line ends and null bytes are reported', () => {
   expect(check('# A\0\n')).toEqual(['docs/a.md has a null byte.']);
 });
 
+test('marks of a conflict are reported where they begin, a heading with a line below is none', () => {
+  const [finding] = docsReadable.check(drawDocs({ 'docs/a.md': '# A\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n' }));
+  expect(finding).toMatchObject({ line: 2, what: 'docs/a.md has marks of a merge conflict.' });
+  expect(check('A heading\n=======\n\n> quoted\n')).toEqual([]);
+});
+
 test('what is too large is not even read', () => {
   const read = (): string => {
     throw new Error('read');

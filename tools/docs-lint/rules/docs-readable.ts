@@ -4,5 +4,5 @@ import { defineDocsRule } from '../docs-rule.ts';
 export const docsReadable = defineDocsRule({
   name: 'docs-readable',
   why: 'what cannot be read as text is checked by nothing.',
-  find: ({ unreadable }) => unreadable.map(({ file, what, fix }) => ({ file, what, fix })),
+  find: ({ unreadable }) => [...unreadable],
 });
