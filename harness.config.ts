@@ -114,6 +114,7 @@ export default defineHarness({
       ],
       may: ['fs'],
     },
+    { files: ['tools/graph-rules/open-memory.ts'], may: ['fs', 'process'] },
     { files: ['tools/runner/linting/*.ts', 'tools/runner/targets/*.ts'], may: ['fs'] },
     { files: ['tools/runner/plugin.ts', 'tools/runner/run-batch.ts'], may: ['fs'] },
     { files: ['tools/runner/bin.ts', 'tools/runner/list-unhashed.ts'], may: ['fs'] },

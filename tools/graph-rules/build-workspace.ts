@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '@acme/tools-findings';
 import { type HarnessSpec, type Manifest, parseManifest, placeOf } from '@acme/tools-spec';
 import { parse, type ParseError } from 'jsonc-parser';
 import { assignRoles } from './assign-roles.ts';
+import type { Recall } from './source-facts.ts';
 import { packageDirs } from './package-dirs.ts';
 import { readInstalled } from './read-installed.ts';
 import { MODULE, readModule, SOURCE } from './read-module.ts';
@@ -24,7 +25,7 @@ export const DEPENDENCY_PAGES = 'docs/dependencies';
  * Makes the model of the workspace that `tree` holds. A manifest that cannot be read, no package at all, or
  * no source file at all is a failure: the rules would pass over what they do not see.
  */
-export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace> => {
+export const buildWorkspace = (spec: HarnessSpec, tree: Tree, recall?: Recall): Outcome<Workspace> => {
   const dirs = packageDirs(spec, tree.files);
   const manifests = dirs.map((dir) => readManifest(tree, dir));
   const failures = manifests.flatMap((manifest) => (manifest.ok ? [] : manifest.failures));
@@ -52,7 +53,7 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree): Outcome<Workspace
       each,
       each.files
         .filter((file) => MODULE.test(file))
-        .map((file) => readModule(around, spec, each, file, tree.read(file))),
+        .map((file) => readModule(around, spec, each, file, tree.read(file), recall)),
     ),
   });
   const packages = bare.map(complete);

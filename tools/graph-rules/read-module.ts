@@ -1,5 +1,6 @@
 import type { HarnessSpec, Manifest, Place } from '@acme/tools-spec';
 import { resolveImport, type Surroundings } from './resolve-import.ts';
+import { type Recall, RECALL_NOTHING, type SourceFacts } from './source-facts.ts';
 import { findBundling, VITE_CONFIG } from './syntax/find-bundling.ts';
 import { findEffects } from './syntax/find-effects.ts';
 import { findExports } from './syntax/find-exports.ts';
@@ -31,6 +32,7 @@ export const readModule = (
   home: Home,
   file: string,
   text: string | undefined,
+  recall: Recall = RECALL_NOTHING,
 ): Module => {
   if (text === undefined) return unreadable(file, { reason: 'it is no UTF-8 text', line: 1, column: 1 });
   const resolve = (sites: readonly ImportSite[]): Import[] =>
@@ -43,7 +45,9 @@ export const readModule = (
     return { ...unreadable(file, problem), imports: resolve(imports) };
   }
 
-  const read = withinStack(() => readSource(spec, home, file, text));
+  const isPure = home.place?.family === 'layer' && spec.domains.pureLayers.includes(home.place.kind);
+  const key = JSON.stringify([file, isPure, spec.schemaLibrary, text]);
+  const read = recall(key, () => withinStack(() => readSource(spec, isPure, file, text)));
   if ('problem' in read) return unreadable(file, read.problem);
   const { imports, ...facts } = read;
   return { file, role: 'source', imports: resolve(imports), ...facts, problem: undefined };
@@ -56,15 +60,10 @@ const resolveIn = (around: Surroundings, home: Home, file: string, specifier: st
   return beside.kind === 'file' ? beside : resolveImport(around, home, file, specifier);
 };
 
-type Facts = Pick<Module, 'computed' | 'io' | 'exports' | 'schemas' | 'effects' | 'bundling'> & {
-  imports: ImportSite[];
-};
-
-const readSource = (spec: HarnessSpec, home: Home, file: string, text: string): Facts | { problem: Problem } => {
+const readSource = (spec: HarnessSpec, isPure: boolean, file: string, text: string): SourceFacts => {
   const parsed = parseSource(file, text);
   if ('problem' in parsed) return parsed;
   const { program, comments } = parsed;
-  const isPure = home.place?.family === 'layer' && spec.domains.pureLayers.includes(home.place.kind);
   return {
     ...readImports(file, text, program, comments),
     io: [...findIo(text, program), ...findMadeCode(text, program)],

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GraphReport, graphRules, runGraphRules } from '@acme/tools-graph-rules';
@@ -7,6 +7,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { Drawing } from './draw-tree.ts';
 import { plantWorkspace } from './plant-workspace.ts';
 import { readTree } from './read-tree.ts';
+
+const MEMORY = '.nx/harness/graph-facts.json';
 
 const roots: string[] = [];
 
@@ -80,4 +82,38 @@ test('installed, built and hidden files are left out', async () => {
     'packages/utils/retry/node_modules/a.ts': 'const = ',
   });
   expect(said(await runGraphRules(root))).toEqual([]);
+});
+
+test('with what an earlier run read the findings are the same, and an edit, a rename and another parser are seen', async () => {
+  const root = plant({
+    'packages/utils/retry/src/index.ts': "import './a.ts'; import '@acme/apps-desk';",
+    'packages/utils/retry/src/a.ts': 'export const a = 1;',
+    'packages/utils/retry/src/schemas.ts': "import { z } from 'zod'; export const [A] = [z.object({ b: z.object({}) })];",
+  });
+  const first = await runGraphRules(root, true);
+  expect([await runGraphRules(root), await runGraphRules(root)]).toEqual([first, first]);
+
+  writeFileSync(join(root, 'packages/utils/retry/src/a.ts'), "import './index.ts';");
+  const edited = await runGraphRules(root);
+  expect(edited).toEqual(await runGraphRules(root, true));
+  expect(edited).not.toEqual(first);
+
+  renameSync(join(root, 'packages/utils/retry/src/a.ts'), join(root, 'packages/utils/retry/src/b.ts'));
+  expect(await runGraphRules(root)).toEqual(await runGraphRules(root, true));
+
+  // As if the parser that is installed no longer reads what the last one did.
+  writeFileSync(join(root, MEMORY), readFileSync(join(root, MEMORY), 'utf8').replaceAll('./a.ts', './b.ts'));
+  const cold = await runGraphRules(root, true);
+  expect(await runGraphRules(root)).not.toEqual(cold);
+  writeFileSync(join(root, 'pnpm-lock.yaml'), 'lockfileVersion: "9.0"');
+  expect(await runGraphRules(root)).toEqual(cold);
+});
+
+test('what an earlier run wrote down and cannot be read is as good as nothing', async () => {
+  const root = plant({});
+  const first = await runGraphRules(root);
+  writeFileSync(join(root, MEMORY), '{"version":');
+  expect(await runGraphRules(root)).toEqual(first);
+  writeFileSync(join(root, MEMORY), '{"version":"","facts":{"a":{}}}');
+  expect(await runGraphRules(root)).toEqual(first);
 });

@@ -1,8 +1,8 @@
 import { type Finding, fitFinding, type Outcome } from '@acme/tools-findings';
 import { loadSpec } from '@acme/tools-spec';
 import { buildWorkspace } from './build-workspace.ts';
-
 import { graphRules } from './graph-rules.ts';
+import { openMemory } from './open-memory.ts';
 import { readTree } from './read-tree.ts';
 
 /** What the rules say of a workspace, and how much they looked at. */
@@ -14,14 +14,19 @@ export interface GraphReport {
   rules: number;
 }
 
-/** Runs every graph rule on the workspace at `root` (absolute). Findings are sorted by file, line and column. */
-export const runGraphRules = async (root: string): Promise<Outcome<GraphReport>> => {
+/**
+ * Runs every graph rule on the workspace at `root` (absolute). Findings are sorted by file, line and column. Files that are
+ * as they were are not read again, unless it is `cold`.
+ */
+export const runGraphRules = async (root: string, cold = false): Promise<Outcome<GraphReport>> => {
   const spec = await loadSpec(root);
   if (!spec.ok) return spec;
   const tree = readTree(root);
   if (!tree.ok) return tree;
-  const workspace = buildWorkspace(spec.value, tree.value);
+  const memory = cold ? undefined : openMemory(root, tree.value);
+  const workspace = buildWorkspace(spec.value, tree.value, memory?.recall);
   if (!workspace.ok) return workspace;
+  memory?.keep();
   const { packages } = workspace.value;
   const files = packages.reduce((sum, { modules }) => sum + modules.length, 0);
   const findings = graphRules.flatMap((rule) => rule.check(workspace.value)).map(fitFinding);

@@ -112,7 +112,7 @@ export interface Export {
 
 export interface ObjectSchema {
   /** Of the variable that holds it, if one does and it is no part of another object. */
-  name: string | undefined;
+  name?: string | undefined;
   fields: readonly string[];
   /** The same for every schema that accepts the same. */
   form: string;

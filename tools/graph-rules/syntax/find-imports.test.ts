@@ -150,9 +150,14 @@ test('a syntax error is a problem at its place, and hides no import silently', (
 test('any text gives imports or a problem, never a crash', () => {
   const ending = constantFrom('a.ts', 'a.tsx', 'a.cts', 'a.d.ts', 'a.js', 'a.mjs');
   assert(
-    property(ending, string({ unit: 'binary-ascii', maxLength: 80 }), string({ maxLength: 20 }), (file, text, specifier) => {
-      const quoted = findImports(file, `import ${JSON.stringify(specifier)};\n${text}`);
-      expect(quoted.problem ?? quoted.imports[0]?.specifier).toEqual(quoted.problem ?? specifier);
-    }),
+    property(
+      ending,
+      string({ unit: 'binary-ascii', maxLength: 80 }),
+      string({ maxLength: 20 }),
+      (file, text, specifier) => {
+        const quoted = findImports(file, `import ${JSON.stringify(specifier)};\n${text}`);
+        expect(quoted.problem ?? quoted.imports[0]?.specifier).toEqual(quoted.problem ?? specifier);
+      },
+    ),
   );
 });

@@ -44,6 +44,8 @@ test('the line is that of the script', () => {
 
 test('any text is a page', () => {
   assert(
-    property(string({ unit: 'binary-ascii' }), (text) => Array.isArray(findPageImports(`<script ${text}</script>`).imports)),
+    property(string({ unit: 'binary-ascii' }), (text) =>
+      Array.isArray(findPageImports(`<script ${text}</script>`).imports),
+    ),
   );
 });

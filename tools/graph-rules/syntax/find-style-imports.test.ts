@@ -38,5 +38,7 @@ test('the line is that of the sheet that imports', () => {
 });
 
 test('any text is a style sheet', () => {
-  assert(property(string({ unit: 'binary-ascii' }), (text) => Array.isArray(findStyleImports(`@import ${text}; \\${text}`))));
+  assert(
+    property(string({ unit: 'binary-ascii' }), (text) => Array.isArray(findStyleImports(`@import ${text}; \\${text}`))),
+  );
 });
