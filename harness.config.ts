@@ -98,6 +98,7 @@ export default defineHarness({
       may: ['child_process', 'fs'],
     },
     { files: ['tools/cli/check/show-progress.ts', 'tools/cli/commands/*.ts'], may: ['fs'] },
+    { files: ['tools/cli/worktrees/claim-port.ts'], may: ['fs'] },
     { files: ['tools/docs-lint/read-changes.ts'], may: ['child_process'] },
     { files: ['tools/docs-lint/read-rule-page.ts', 'tools/docs-lint/read-tree.ts'], may: ['fs'] },
     { files: ['tools/docs-lint/write-docs.ts'], may: ['fs'] },

@@ -35,14 +35,14 @@ test('a file whose name begins like an entry is not the entry', () => {
 test('waivers are added, removed and extended by name, in one line', () => {
   const change = describeChange(spec, [...texts.before.keys(), ...texts.now.keys()], texts);
   expect(renderNotes(change, [], 'agent')).toEqual([
-    'NOTE this change also edits the spec (docs/waivers/): owner review required; waivers: added new; removed old; extended longer',
+    'NOTE owner review required: docs/waivers/; waivers: added new; removed old; extended longer',
   ]);
 });
 
 test('on GitHub it is a warning of the run', () => {
   const change = describeChange(spec, ['harness.config.ts'], none);
   expect(renderNotes(change, [], 'github')).toEqual([
-    '::warning title=Owner review required::this change also edits the spec (harness.config.ts): owner review required',
+    '::warning title=Owner review required::owner review required: harness.config.ts',
   ]);
 });
 
@@ -55,7 +55,7 @@ test('of many names some are shown', () => {
 test('what others note of a change is on the same line', () => {
   const change = { touched: ['nx.json'], waivers: { added: [], removed: [], extended: [], edited: [] } };
   expect(renderNotes(change, ['this change removes 1 package: packages/a/b'], 'agent')).toEqual([
-    'NOTE this change also edits the spec (nx.json): owner review required; this change removes 1 package: packages/a/b',
+    'NOTE owner review required: nx.json; this change removes 1 package: packages/a/b',
   ]);
   expect(renderNotes(undefined, ['one', 'two'], 'agent')).toEqual(['NOTE one; two']);
 });

@@ -48,7 +48,7 @@ export const renderNotes = (
 const describeEdits = (change: GuardedChange): string => {
   const kinds = Object.entries<string[]>({ ...change.waivers }).filter(([, names]) => names.length > 0);
   const waivers = kinds.map(([kind, names]) => `${kind} ${listNames(names)}`).join('; ');
-  const what = `this change also edits the spec (${change.touched.join(', ')}): owner review required`;
+  const what = `owner review required: ${change.touched.join(', ')}`;
   return `${what}${waivers ? `; waivers: ${waivers}` : ''}`;
 };
 

@@ -39,7 +39,7 @@ const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 test('green is two lines: what was checked, and time against the budget', () => {
   expect(linesOf(renderCheck(green, 'agent'))).toEqual([
     'check passed (affected): 12 tasks, 10 cached; 40 tests, 8 rules proven, 90 files',
-    '2.3 s of the 60 s budget; 0 live waivers',
+    '2.3 of 60 s budget; 0 live waivers',
   ]);
 });
 
@@ -51,7 +51,7 @@ test('green says how many waivers are live', () => {
 
 test('a change of what the gate goes by is the third line of green', () => {
   expect(linesOf(renderCheck({ ...green, guarded }, 'agent')).slice(2)).toEqual([
-    'NOTE this change also edits the spec (docs/waivers/): owner review required; waivers: added x',
+    'NOTE owner review required: docs/waivers/; waivers: added x',
   ]);
 });
 
@@ -59,7 +59,7 @@ test('red is the findings, the count with the log, the time and the narrow rerun
   expect(linesOf(renderCheck(red([finding('packages/tickets/types/src/a.ts')]), 'agent'))).toEqual([
     'packages/tickets/types/src/a.ts:1 no-cycles: w Why: y Fix: f Docs: d',
     'check failed (affected): 1 finding, 1 of 12 tasks failed; full log: .nx/harness/check-now.log',
-    '2.3 s of the 60 s budget; 0 live waivers',
+    '2.3 of 60 s budget; 0 live waivers',
     'Rerun: pnpm harness check packages/tickets/types',
   ]);
 });
@@ -98,5 +98,5 @@ test('a crash comes first', () => {
 test('what a cold check is predicted to take stands beside the time', () => {
   const predicted = { cold: 27.71, path: 1, edit: 1, blast: 1, hub: 1, package: 1 };
   const report = { ...green, budget: { ...green.budget, predicted } };
-  expect(linesOf(renderCheck(report, 'agent'))[1]).toBe('2.3 s of the 60 s budget, 27.7 s predicted; 0 live waivers');
+  expect(linesOf(renderCheck(report, 'agent'))[1]).toBe('2.3 of 60 s budget, 27.7 s predicted; 0 live waivers');
 });

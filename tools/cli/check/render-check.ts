@@ -52,7 +52,7 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
 };
 
 const describeTime = ({ budget, waivers, tasks }: CheckReport): string =>
-  `${budget.usedSeconds.toFixed(1)} s of the ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}${budget.predicted ? `, ${budget.predicted.cold.toFixed(1)} s predicted` : ''}; ${count(waivers.live, 'live waiver')}` +
+  `${budget.usedSeconds.toFixed(1)} of ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}${budget.predicted ? `, ${budget.predicted.cold.toFixed(1)} s predicted` : ''}; ${count(waivers.live, 'live waiver')}` +
   (tasks.redone === undefined ? '' : `; the remote cache failed, so ${count(tasks.redone, 'task')} ran here`);
 
 const describeRepairs = ({ repairable }: CheckReport): string[] =>

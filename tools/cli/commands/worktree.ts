@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import { runBin } from '@acme/tools-runner';
-import { choosePort, ENVIRONMENT, portIn } from '../worktrees/choose-port.ts';
+import { ENVIRONMENT, portIn } from '../worktrees/choose-port.ts';
+import { claimPort, releasePort } from '../worktrees/claim-port.ts';
 import type { Worktree } from '../worktrees/parse-worktrees.ts';
-import { readEnvironment, readWorktrees, runGit } from '../worktrees/read-worktrees.ts';
+import { readEnvironment, readPortFolder, readWorktrees, runGit } from '../worktrees/read-worktrees.ts';
 
 export type WorktreeQuestion = { ask: 'list' } | { ask: 'new' | 'remove'; named: string };
 
@@ -44,7 +45,8 @@ const make = async (
       `git made no tree: ${added.reason}.`,
       'Choose another name, or remove the old tree.',
     );
-  const port = choosePort(trees.map(readEnvironment));
+  const known = trees.flatMap((tree) => portIn(readEnvironment(tree)) ?? []);
+  const port = claimPort(readPortFolder(root), path, known);
   mkdirSync(dirname(join(path, ENVIRONMENT)), { recursive: true });
   writeFileSync(join(path, ENVIRONMENT), `PORT=${port}\n`);
   const problem = await install(path);
@@ -58,13 +60,16 @@ const make = async (
 const remove = (root: string, trees: Worktree[], path: string, named: string): Outcome<string> => {
   if (!trees.some((tree) => tree.path === path))
     return refuse('no-worktree', `There is no tree '${named}'.`, 'pnpm harness worktree list shows them all.');
+  const ports = readPortFolder(root);
   const removed = runGit(root, ['worktree', 'remove', path]);
-  if (removed.ok) return { ok: true, value: `removed ${path}; its branch is kept\n` };
-  return refuse(
-    'worktree-refused',
-    `git removed nothing: ${removed.reason}.`,
-    'Commit or throw away what is in it first.',
-  );
+  if (!removed.ok)
+    return refuse(
+      'worktree-refused',
+      `git removed nothing: ${removed.reason}.`,
+      'Commit or throw away what is in it first.',
+    );
+  releasePort(ports, path);
+  return { ok: true, value: `removed ${path}; its branch is kept\n` };
 };
 
 const describe = (tree: Worktree): string => {

@@ -9,10 +9,9 @@ export const portIn = (environment: string): number | undefined => {
   return port === undefined ? undefined : Number(port);
 };
 
-/** The lowest port that no other tree has; `environments` are the texts of theirs. */
-export const choosePort = (environments: readonly string[]): number => {
-  const taken = new Set([FIRST, ...environments.map(portIn)]);
-  let port = FIRST;
+/** The lowest port that is not among `taken` and not the first tree's. */
+export const choosePort = (taken: ReadonlySet<number>): number => {
+  let port = FIRST + 1;
   while (taken.has(port)) port += 1;
   return port;
 };

@@ -28,3 +28,9 @@ export const readWorktrees = (root: string): Worktree[] => {
 /** The text of a tree's environment; empty where it has none. */
 export const readEnvironment = ({ path }: Worktree): string =>
   existsSync(join(path, ENVIRONMENT)) ? readFileSync(join(path, ENVIRONMENT), 'utf8') : '';
+
+/** Where the trees of the repository that `root` (absolute) is in claim their ports: beside what git has of them all. */
+export const readPortFolder = (root: string): string => {
+  const common = runGit(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  return join(common.ok ? common.stdout.replace(/\n$/, '') : join(root, '.git'), 'harness-ports');
+};
