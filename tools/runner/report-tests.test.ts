@@ -61,3 +61,15 @@ test('a package is left until its last file ends', () => {
   reporter.onTestModuleEnd(end(A_TOO));
   expect(parseProgress(read('progress')).get('test')).toBe(0);
 });
+
+test('why a file does not load is told with the file that Node cannot parse', () => {
+  const stack = 'file:///w/packages/a%20b/x.ts:6\n\nconst = (;\n\nSyntaxError: Expression expected\n    at parse';
+  const lost = { ...end(A), children: { allTests: () => [] } };
+  const reporter = reportTests();
+  reporter.onTestModuleEnd({ ...lost, errors: () => [{ message: 'Expression expected', stack }] });
+  reporter.onTestModuleEnd({ ...lost, errors: () => [{ message: 'no', stack: 'Error: no\n    at file:///w/x.ts:6' }] });
+  expect(parseVitest(read('report'), '/w').findings.map(({ what }) => what)).toEqual([
+    'the test file does not load: packages/a b/x.ts:6: Expression expected',
+    'the test file does not load: no',
+  ]);
+});

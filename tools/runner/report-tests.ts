@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { printProgress } from './progress.ts';
 
 /** What is used of vitest's own types: to depend on it would install a second one beside the root's. */
@@ -64,7 +65,7 @@ const describeModule = (module: TestModule) => {
   return {
     name: module.moduleId,
     status: module.state(),
-    message: module.errors()[0]?.message,
+    message: describeLoad(module.errors()[0]),
     durationMs: collectDuration + setupDuration + duration,
     assertionResults: [...module.children.allTests()].map((each) => ({
       status: each.result().state,
@@ -73,4 +74,10 @@ const describeModule = (module: TestModule) => {
       location: each.location,
     })),
   };
+};
+
+/** Why a file does not load; Node names the file that it cannot parse on the first line of the stack alone. */
+const describeLoad = (error: ReportedError | undefined): string | undefined => {
+  const [, url, line] = /^(file:\/\/\S+):(\d+)\n/.exec(error?.stack ?? '') ?? [];
+  return error && url ? `${fileURLToPath(url)}:${line}: ${error.message}` : error?.message;
 };

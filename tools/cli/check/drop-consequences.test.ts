@@ -79,3 +79,39 @@ test('that a name is computed is said where no linter has read it', () => {
   const several = { ...computed, what: 'import() of a computed name and 1 more reach code that no rule can follow' };
   expect(dropConsequences([upward, several])).toContain(several);
 });
+
+test('a file that cannot be parsed is one finding, whoever fails to read it', () => {
+  const syntax = draw('syntax', 'a/x.ts', 3, 'the file cannot be parsed: Unexpected token.');
+  const unread = draw('declared-dependencies', 'a/x.ts', 3, 'the imports of this file are unknown, because …');
+  const compiler = draw('typecheck', 'a/x.ts', 9, "TS1005: '}' expected.");
+  const lost = draw('test', 'a/x.test.ts', 1, 'the test file does not load: a/x.ts:3: Expression expected');
+  const unbuilt = draw('build', 'a/vite.config.ts', 1, "'vite build a' fails: parse error in /w/a/x.ts");
+  expect(dropConsequences([unread, compiler, syntax, lost, unbuilt])).toEqual([syntax]);
+});
+
+test('what is wrong with another file, and what can be read all the same, is heard beside it', () => {
+  const syntax = draw('syntax', 'a/x.ts', 3, 'the file cannot be parsed: Unexpected token.');
+  const others = [
+    draw('declared-dependencies', 'a/y.ts', 3, 'the imports of this file are unknown, because …'),
+    draw('typecheck', 'a/y.ts', 9, "TS2307: Cannot find module './x.ts'"),
+    draw('test', 'a/x.test.ts', 1, 'the test file does not load: a/z.ts:3: Expression expected'),
+    draw('test', 'a/y.test.ts', 4, "'a/x.ts is read' fails: no"),
+    draw('max-file-lines', 'a/x.ts', 1, '301 lines'),
+  ];
+  expect(dropConsequences([syntax, ...others])).toEqual([syntax, ...others]);
+});
+
+test('a tsconfig that the compiler cannot read is judged by no other rule', () => {
+  const broken = draw('typecheck', 'a/tsconfig.json', 2, 'a/tsconfig.json is no plain JSON');
+  const { line: _line, ...unplaced } = draw('package-shape', 'a/tsconfig.json', 1, 'is no JSON object.');
+  expect(dropConsequences([broken, unplaced])).toEqual([broken]);
+  expect(dropConsequences([{ ...broken, file: 'b/tsconfig.json' }, unplaced])).toContain(unplaced);
+  expect(dropConsequences([unplaced])).toEqual([unplaced]);
+});
+
+test('a tsconfig that is not there is told by the rule that lists the files of a package', () => {
+  const { line: _line, ...missing } = draw('typecheck', 'a/b/tsconfig.json', 1, 'a/b/tsconfig.json is missing.');
+  const shape = draw('package-shape', 'a/b/package.json', 1, 'a/b has no tsconfig.json; every layer package has it.');
+  expect(dropConsequences([missing, shape])).toEqual([shape]);
+  expect(dropConsequences([missing, { ...shape, what: 'a/c has no tsconfig.json; …' }])).toContain(missing);
+});

@@ -19,23 +19,51 @@ const NAMING = new Set([
  * Leaves out the findings of compiler, tests and build that an architecture finding already explains: the same
  * line of the same file, or a module that cannot be found because it may not be imported. That a file is used by
  * nobody, or exports something new, is said once nothing else is wrong with it; that a test was skipped, where nothing in
- * its file is seen to ask for it; and that a name is computed, where a linter has read it and says where it leads. One cause is one finding, so that an agent repairs the cause.
+ * its file is seen to ask for it; and that a name is computed, where a linter
+ * has read it and says where it leads. A file that cannot be read is one finding, whoever fails to read it.
+ * One cause is one finding, so that an agent repairs the cause.
  */
 export const dropConsequences = (findings: Finding[]): Finding[] => {
   const causes = findings.filter(({ rule }) => !GENERAL.has(rule));
+  const broken = causes.filter(({ rule }) => rule === 'syntax');
+  const unchecked = new Set(findings.filter(isOfTsconfig('typecheck')).map(({ file }) => file));
   const isExplained = (finding: Finding): boolean =>
-    causes.some((cause) => isSameLine(cause, finding) || namesMissingModule(cause, finding));
+    causes.some(
+      (cause) => lacksTsconfig(cause, finding) || isSameLine(cause, finding) || namesMissingModule(cause, finding),
+    );
   const isEarly = (finding: Finding): boolean =>
     causes.some(({ rule, file }) => !USE.has(rule) && file === finding.file);
   const isAskedFor = ({ file }: Finding): boolean =>
     causes.some((cause) => cause.rule === 'no-unwaived-disable' && cause.file === file && !isSkipped(cause));
   return findings.filter((finding) => {
+    if (broken.some((cause) => followsFrom(cause, finding))) return false;
+    if (isOfTsconfig('package-shape')(finding)) return !unchecked.has(finding.file);
     if (isUnread(finding)) return !causes.some((cause) => NAMING.has(cause.rule) && isSameLine(cause, finding));
     if (isSkipped(finding)) return !isAskedFor(finding);
     if (GENERAL.has(finding.rule)) return !isExplained(finding);
     return !USE.has(finding.rule) || !isEarly(finding);
   });
 };
+
+/** Who cannot read a file says so too; what a compiler makes of half a file, and what cannot load it, is no news. */
+const followsFrom = ({ file }: Finding, { rule, what, file: place }: Finding): boolean =>
+  (place === file && (GENERAL.has(rule) || USE.has(rule) || isUnreadFile({ rule, what }))) ||
+  (GENERAL.has(rule) && NOT_LOADED.test(what) && what.includes(file));
+
+const NOT_LOADED = /^(?:the test file does not load|'vite build \S+' fails): /;
+
+const isUnreadFile = ({ rule, what }: Pick<Finding, 'rule' | 'what'>): boolean =>
+  rule === 'declared-dependencies' && what.startsWith('the imports of this file are unknown,');
+
+/** The rule of form lists what a package has to have. */
+const lacksTsconfig = (cause: Finding, { file }: Finding): boolean =>
+  cause.rule === 'package-shape' && cause.what.startsWith(`${file.replace(/\/([^/]+)$/, ' has no $1')};`);
+
+/** What the compiler cannot read is judged by its rule of form once it can be read. */
+const isOfTsconfig =
+  (judge: 'typecheck' | 'package-shape') =>
+  ({ rule, file }: Finding): boolean =>
+    rule === judge && /(?:^|\/)tsconfig\.json$/.test(file);
 
 /** One load under a name that the graph cannot read. */
 const isUnread = ({ rule, what }: Finding): boolean =>

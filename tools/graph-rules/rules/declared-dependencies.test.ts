@@ -180,6 +180,12 @@ test('a file that cannot be parsed is reported where it breaks', () => {
   ]);
 });
 
+test('what a package does not use is told once all of its files can be read', () => {
+  const declared = { dependencies: { zod: 'catalog:' } };
+  expect(check(service(declared, 'const a = 1;'))).toEqual([expect.stringContaining("'zod' is declared but nothing")]);
+  expect(check(service(declared, 'const = 2;'))).toEqual([expect.stringContaining('it cannot be read')]);
+});
+
 test('the configuration of the workspace declares what it imports, and needs not import what it declares', () => {
   const root = (fields: object, text: string): string[] =>
     check({ ...RETRY, 'package.json': JSON.stringify({ name: 'x', ...fields }), 'oxlint.config.ts': text });

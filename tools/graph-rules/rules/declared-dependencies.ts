@@ -1,5 +1,6 @@
 import { ownersElsewhere } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
+import { hasUnread } from '../has-unread.ts';
 import { isUsedOtherwise, typedBy } from '../is-used-otherwise.ts';
 import { type Dependency, listDependencies, locateDependency } from '../list-dependencies.ts';
 import { isAllowed, listUses, type UseSite } from '../list-uses.ts';
@@ -138,7 +139,7 @@ const judgeDependency = (
     return report(what, `write "${name}": "${wanted}"${home}, then run pnpm install.`);
   }
   // The workspace itself declares what its scripts and configuration name.
-  if (pkg.dir === '' || section === 'peerDependencies') return [];
+  if (pkg.dir === '' || section === 'peerDependencies' || hasUnread(pkg)) return [];
   if (isUsedOtherwise(workspace, pkg, name, new Set(uses.keys()))) return [];
   if (sites.length === 0) return report(`'${name}' is declared but nothing imports it.`, removal);
   if (section !== 'dependencies' || sites.some(({ role }) => role === 'source')) return [];

@@ -30,6 +30,12 @@ test('every way to an other file counts, types and URLs too', () => {
   expect(ways("const path = './a.ts';")).toEqual(['a.ts']);
 });
 
+test('what a file that cannot be read may lead to is no orphan yet', () => {
+  const beside = (text: string): string[] => orphans({ [`${SRC}/index.ts`]: text, [`${SRC}/a.ts`]: '' });
+  expect(beside('const b = 1;')).toEqual(['a.ts']);
+  expect(beside('const = 1;')).toEqual([]);
+});
+
 test('of orphans that lead to each other the first is reported', () => {
   expect(orphans({ [`${SRC}/a.ts`]: "import './b.ts';", [`${SRC}/b.ts`]: '' })).toEqual(['a.ts']);
   expect(orphans({ [`${SRC}/a.ts`]: "import './b.ts';", [`${SRC}/b.ts`]: "import './a.ts';" })).toEqual(['a.ts']);

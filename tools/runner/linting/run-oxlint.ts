@@ -8,7 +8,7 @@ type Linted = { ok: true; findings: Finding[]; files: number } | { ok: false; cr
 /** One oxlint with the configuration of the workspace at `root` and no other, over paths relative to `cwd` (absolute). */
 export const runOxlint = async (root: string, cwd: string, paths: readonly string[]): Promise<Linted> => {
   const result = await runBin(root, 'oxlint', [...CONFIGURED(root), '-f', 'json', ...paths], {}, cwd);
-  const parsed = parseOxlint(result.stdout);
+  const parsed = parseOxlint(result.stdout, cwd);
   const isSilent = parsed?.findings.length === 0 && result.code !== 0;
   if (!parsed || parsed.files === 0 || isSilent) return { ok: false, crash: describeCrash('oxlint', result) };
   return { ok: true, ...parsed };

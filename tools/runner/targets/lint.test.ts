@@ -23,7 +23,7 @@ export default {
 `;
 
 /** A workspace of one package with oxlint, one of its own rules and the one about comments. */
-const plant = (files: Record<string, string>): string => {
+const plant = (files: Record<string, string | Uint8Array>): string => {
   const root = mkdtempSync(join(tmpdir(), 'lint 🎫 '));
   roots.push(root);
   symlinkSync(installed, join(root, 'node_modules'));
@@ -34,7 +34,7 @@ const plant = (files: Record<string, string>): string => {
   return root;
 };
 
-const lint = async (files: Record<string, string>): Promise<string[]> => {
+const lint = async (files: Record<string, string | Uint8Array>): Promise<string[]> => {
   const packages = [{ project: 'a-types', dir: 'packages/a/types' }];
   const result = await runLint({ root: plant(files), packages, cold: false });
   if (!result.ok) return [`${result.crash.code}`];
@@ -106,4 +106,16 @@ test('a list of findings to be silent about is not obeyed: nothing is linted wit
 
 test('a package without a file to lint is never clean', async () => {
   expect(await lint({ 'packages/a/types/README.md': '' })).toEqual(['oxlint-crashed']);
+});
+
+test('bytes that are no text are one finding of their file, beside a text that is clean', async () => {
+  const latin = Buffer.from("export const x = 1;\nexport const y = 'ü';\n", 'latin1');
+  expect(await lint({ [FILE]: latin, 'packages/a/types/src/y.ts': "export const y = 'ü';\n" })).toEqual([
+    `syntax ${FILE} 2`,
+  ]);
+});
+
+test('a file that cannot be parsed is one finding, also where it holds words that silence a linter', async () => {
+  expect(await lint({ [FILE]: 'export const x = 1;\nexport const y = (;\n' })).toEqual([`syntax ${FILE} 2`]);
+  expect(await lint({ [FILE]: '// oxlint-disable\nexport const y = (;\n' })).toEqual([`syntax ${FILE} 2`]);
 });

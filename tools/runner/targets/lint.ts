@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Finding } from '@acme/tools-findings';
+import { findUndecodable } from '../linting/find-undecodable.ts';
 import { findUnlinted } from '../linting/find-unlinted.ts';
 import { lintUnsilenced } from '../linting/lint-unsilenced.ts';
 import { listSources } from '../linting/list-sources.ts';
@@ -20,16 +21,22 @@ export const runLint: RunTarget = async ({ root, packages }) => {
   if (existsSync(join(root, SUPPRESSIONS))) return { ok: false, crash: SUPPRESSED };
   const paths = packages.map(({ dir }) => dir);
   const sources = listSources(root, packages);
-  const silencing = await readSilencing(root, sources.files);
+  const contents = await Promise.all(sources.files.map((file) => readFile(join(root, file))));
+  const read = sources.files.map((file, index) => ({ file, bytes: contents[index] ?? Buffer.alloc(0) }));
+  const silencing = pickSilencing(read);
   const plain = await runOxlint(root, root, paths);
   if (!plain.ok) return plain;
+  const undecodable = read.flatMap(({ file, bytes }) => findUndecodable(file, bytes));
+  const unread = new Set(undecodable.map(({ file }) => file));
+  const said = plain.findings.filter(({ rule, file, line }) => rule !== 'syntax' || line || !unread.has(file));
+  const own = [...said, ...undecodable];
   const isWhole = plain.files === sources.files.length && !sources.hasLinks;
   const unlinted = isWhole ? [] : findUnlinted(sources, await listLinted(root, paths));
-  if (silencing.size === 0) return { ok: true, findings: [...plain.findings, ...unlinted], files: [], tests: [] };
+  if (silencing.size === 0) return { ok: true, findings: [...own, ...unlinted], files: [], tests: [] };
 
   const unsilenced = await lintUnsilenced(root, silencing);
   if (!unsilenced.ok) return unsilenced;
-  const findings = onlyOnce([...plain.findings, ...unsilenced.findings]);
+  const findings = onlyOnce([...own, ...unsilenced.findings]);
   return { ok: true, findings: [...findings, ...unlinted], files: [], tests: [] };
 };
 
@@ -40,11 +47,12 @@ const SUPPRESSED: Failure = {
 };
 
 /** The texts by file that hold comments to silence a linter, or that cannot be parsed and may. */
-const readSilencing = async (root: string, files: readonly string[]): Promise<Map<string, string>> => {
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-  const read = files.map((file, index): [string, string] => [file, texts[index] ?? '']);
-  return new Map(read.filter(([file, text]) => holdsDirectives(file, text)));
-};
+const pickSilencing = (read: readonly { file: string; bytes: Buffer }[]): Map<string, string> =>
+  new Map(
+    read
+      .map(({ file, bytes }): [string, string] => [file, bytes.toString('utf8')])
+      .filter(([file, text]) => holdsDirectives(file, text)),
+  );
 
 /** What both runs found is one finding, though the second may quote a masked text. */
 const onlyOnce = (findings: readonly Finding[]): Finding[] => {

@@ -10,6 +10,7 @@ test('one of our rules keeps its own words', () => {
     'service may not import ui. Why: it cannot be tested. Fix: move it down. Docs: tools/eslint-rules/rules/imports-point-down.md';
   const parsed = parseOxlint(
     report([{ message, code: 'harness(imports-point-down)', severity: 'error', filename: 'a.ts', labels }]),
+    '/w',
   );
   expect(parsed?.findings).toEqual([
     {
@@ -35,7 +36,7 @@ test('a built-in rule is shown under the name of its engine', () => {
     filename: 'a.ts',
     labels,
   };
-  expect(parseOxlint(report([diagnostic]))?.findings[0]).toMatchObject({
+  expect(parseOxlint(report([diagnostic]), '/w')?.findings[0]).toMatchObject({
     rule: 'oxlint/no-debugger',
     fix: 'Remove it',
   });
@@ -43,19 +44,19 @@ test('a built-in rule is shown under the name of its engine', () => {
 
 test('a file that cannot be parsed is a finding of its own', () => {
   const diagnostic = { message: 'Unexpected token', severity: 'error', filename: 'b.ts', labels };
-  expect(parseOxlint(report([diagnostic]))?.findings[0]).toMatchObject({ rule: 'syntax', file: 'b.ts', line: 4 });
+  expect(parseOxlint(report([diagnostic]), '/w')?.findings[0]).toMatchObject({ rule: 'syntax', file: 'b.ts', line: 4 });
 });
 
 test('a notice before the document is skipped', () => {
-  expect(parseOxlint(`No files found to lint.\n${report([])}`)).toEqual({ findings: [], files: 2 });
+  expect(parseOxlint(`No files found to lint.\n${report([])}`, '/w')).toEqual({ findings: [], files: 2 });
 });
 
 test('words that are no report are not read as one', () => {
-  expect(parseOxlint('Failed to parse oxlint configuration file.')).toBeUndefined();
+  expect(parseOxlint('Failed to parse oxlint configuration file.', '/w')).toBeUndefined();
 });
 
 test('a document cut short is not read as one', () => {
-  expect(parseOxlint(report([]).slice(0, -3))).toBeUndefined();
+  expect(parseOxlint(report([]).slice(0, -3), '/w')).toBeUndefined();
 });
 
 test('a report in which a rule threw is not read as one', () => {
@@ -65,5 +66,12 @@ test('a report in which a rule threw is not read as one', () => {
     filename: 'a.ts',
     labels: [],
   };
-  expect(parseOxlint(report([diagnostic]))).toBeUndefined();
+  expect(parseOxlint(report([diagnostic]), '/w')).toBeUndefined();
+});
+
+test('a file that cannot be opened is named, though only the words about it name it', () => {
+  const message = 'Failed to open file /w/packages/a b/x.ts with error "stream did not contain valid UTF-8"';
+  expect(parseOxlint(report([{ message, severity: 'error', filename: '', labels: [] }]), '/w')?.findings).toMatchObject(
+    [{ rule: 'syntax', file: 'packages/a b/x.ts', what: message }],
+  );
 });

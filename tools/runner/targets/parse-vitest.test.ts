@@ -113,3 +113,10 @@ test('the tests of a file that does not load were not skipped', () => {
 test('a test file without a test is a finding', () => {
   expect(parseVitest(suite({}), '/w').findings).toMatchObject([{ what: 'the test file has no test.' }]);
 });
+
+test('the file that keeps a test file from loading is named from the root', () => {
+  const text = suite({ status: 'failed', message: '/w/packages/a/x.ts:6: Expression expected' });
+  expect(parseVitest(text, '/w').findings[0]?.what).toBe(
+    'the test file does not load: packages/a/x.ts:6: Expression expected',
+  );
+});

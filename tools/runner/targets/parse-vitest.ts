@@ -60,7 +60,10 @@ export const parseVitest = (text: string, root: string): ParsedTests => {
   const begun = lines.flatMap((line) => ('begun' in line ? line.begun.map((file) => relative(root, file)) : []));
   const errors = lines.flatMap((line) => ('errors' in line ? line.errors : []));
   return {
-    findings: [...ended.flatMap(describeSuite), ...errors.flatMap((error) => describeStray(error, root))],
+    findings: [
+      ...ended.flatMap((suite) => describeSuite(suite, root)),
+      ...errors.flatMap((error) => describeStray(error, root)),
+    ],
     files: ended.map(({ name, durationMs }) => ({ file: name, durationMs })),
     tests: ended.map(countTests),
     isEnded: lines.some((line) => 'errors' in line),
@@ -69,10 +72,12 @@ export const parseVitest = (text: string, root: string): ParsedTests => {
   };
 };
 
-const describeSuite = (suite: Suite): Finding[] => {
+const describeSuite = (suite: Suite, root: string): Finding[] => {
   const failed = suite.assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0 && suite.status === 'failed')
-    return [finding(suite.name, undefined, `the test file does not load: ${suite.message ?? 'no reason given'}`)];
+  if (failed.length === 0 && suite.status === 'failed') {
+    const reason = suite.message?.replaceAll(`${root}/`, '') ?? 'no reason given';
+    return [finding(suite.name, undefined, `the test file does not load: ${reason}`)];
+  }
   if (suite.assertionResults.length === 0) return [{ ...finding(suite.name, undefined, EMPTY), fix: FILL }];
   const skipped = suite.assertionResults.filter(({ status }) => status === 'skipped');
   return [

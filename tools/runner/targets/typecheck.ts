@@ -1,19 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Finding } from '@acme/tools-findings';
-import { z } from 'zod';
 import { describeCrash } from '../describe-crash.ts';
-import { parseJson } from '../parse-json.ts';
 import { type ProcessResult, runBin } from '../run-process.ts';
 import { groupPrograms, type PackageTsconfig, type Program } from './group-programs.ts';
 import { parseTsc } from './parse-tsc.ts';
+import { parseTsconfig } from './parse-tsconfig.ts';
 import type { PackageRef, RunTarget, TargetResult } from './target-run.ts';
-
-const TsconfigSchema: z.ZodType<PackageTsconfig> = z.object({
-  compilerOptions: z.record(z.string(), z.unknown()).exactOptional(),
-  include: z.array(z.string()).exactOptional(),
-  exclude: z.array(z.string()).exactOptional(),
-});
 
 /** The native compiler over one program for each set of options. Its garbage collector is told to spend memory for time. */
 export const runTypecheck: RunTarget = async ({ root, packages }) => {
@@ -72,17 +65,7 @@ export const readTsconfig = async (
   each: PackageRef,
 ): Promise<{ entry: [PackageRef, PackageTsconfig] } | { finding: Finding }> => {
   const file = `${each.dir}/tsconfig.json`;
-  const text = await readFile(join(root, file), 'utf8').catch(() => '');
-  const parsed = TsconfigSchema.safeParse(parseJson(text));
-  if (parsed.success) return { entry: [each, parsed.data] };
-  const finding: Finding = {
-    rule: 'typecheck',
-    severity: 'error',
-    file,
-    what: `${file} is missing, is no plain JSON, or has fields of the wrong kind.`,
-    why: 'a package without it is not checked at all.',
-    fix: `write it like the tsconfig.json of a package of the same kind.`,
-    docs: 'docs/checks/typecheck.md',
-  };
-  return { finding };
+  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  const parsed = parseTsconfig(file, text);
+  return 'config' in parsed ? { entry: [each, parsed.config] } : parsed;
 };
