@@ -15,6 +15,8 @@ import { benchPrecision } from './precision.ts';
 import { benchPeers, CONTESTANTS } from './peers/bench-peers.ts';
 import { describePeer, listBars, renderPeers } from './peers/render-peers.ts';
 import { benchRot } from './rot/bench-rot.ts';
+import { benchRules } from './rules/bench-rules.ts';
+import { describeRun, renderRules } from './rules/render-rules.ts';
 import { benchScale, type Grown } from './scale/bench-scale.ts';
 import type { Figure } from './scale/figure.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
@@ -33,6 +35,7 @@ const USAGE = `usage: pnpm bench create [--runs 3] [--write]
        pnpm bench grow [--packages 500] [--lines 100k] --at <dir>
        pnpm bench scale [--packages 100,500] [--lines 100k,1m] [--runs 3] [--only cold,leaf]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
+       pnpm bench rules [--packages 500] [--lines 100k,1m] [--runs 3] [--keep <dir>] [--write]
        pnpm bench budget --at <dir> [--write]
        pnpm bench peers [--packages 500] [--lines 100k] [--runs 3] [--only ours,floor] [--sample <packages>]
                         [--keep <dir>] [--json] [--write]
@@ -64,6 +67,7 @@ const main = async (): Promise<void> => {
   if (name === 'precision') return print(name, await benchPrecision(ROOT, readFolders(values.at), tell), values.write);
   if (name === 'budget' && at) return budget(resolve(at), values.write);
   if (name === 'scale') return scale(values);
+  if (name === 'rules') return rules(values);
   if (name === 'peers') return peers(values);
   if (name === 'tokens') return print(name, await benchTokens(ROOT), values.write);
   if (name === 'rot') return print(name, await benchRot(ROOT), values.write);
@@ -127,6 +131,15 @@ const scale = (options: Options): Promise<void> =>
     const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderScale(figures)}`;
     print('scale', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
     judge(figures, options['fail-over']);
+  });
+
+const rules = (options: Options): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const runs = Number(options.runs);
+    const figures = await benchRules(await growAll(folder, options), runs, (figure) => tell(describeRun(figure)));
+    const command = `pnpm bench rules --packages ${options.packages} --lines ${options.lines} --runs ${runs}`;
+    const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderRules(figures)}`;
+    print('rules', text, options.write);
   });
 
 const isAsked = ({ only }: Options, name: string): boolean => only === undefined || only.split(',').includes(name);
