@@ -13,7 +13,7 @@ const RESOLVERS = ['resolve', 'glob'];
 const readText = rememberLast((text: string) => ({
   requires: mentions(text, 'equire'),
   builtins: mentions(text, 'getBuiltinModule'),
-  members: /[mM]ock|importActual|requireActual|unmock|import\s*\.|equire|\\[ux]/.test(text),
+  members: /[mM]ock|importActual|requireActual|unmock|import\s*[./]|equire|\\[ux]/.test(text),
 }));
 
 /** How a call loads, resolves or mocks the module that its first argument names, or undefined where it does not. */

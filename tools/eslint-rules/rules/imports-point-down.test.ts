@@ -139,6 +139,12 @@ testRule(importsPointDown, {
     valid: "path.resolve('@acme/tickets-ui'); import.meta.resolve('@acme/tickets-repo');",
     reports: ['value', 'value'],
   },
+  'a path resolved past a comment': {
+    path: SERVICE,
+    invalid: "import/* */.meta.resolve('@acme/tickets-ui');",
+    valid: "import/* */.meta.resolve('@acme/tickets-repo');",
+    reports: ['value'],
+  },
   'a deep specifier': {
     path: SERVICE,
     invalid: "import { page } from '@acme/tickets-ui/src/page.tsx';",
