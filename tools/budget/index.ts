@@ -12,3 +12,6 @@ export { type Metrics, metricsIn } from './judge/metrics.ts';
 export { renderTable } from './render-table.ts';
 export { renderBudget, toJson } from './render-budget.ts';
 export { readBudget, readCurrent, type BudgetReport, type Current } from './read-budget.ts';
+export { readCommit, type CommitState } from './read-commit.ts';
+export { predictCosts, totalOf } from './model/predict-costs.ts';
+export { runGit } from './facts/run-git.ts';

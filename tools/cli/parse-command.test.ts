@@ -81,7 +81,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, pr, run, status, budget, hook, worktree.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, quality, pr, run, status, budget, hook, worktree.",
   );
 });
 
@@ -193,4 +193,16 @@ test('budget refuses what it does not know, and a package where none is asked fo
   expect(value('budget --compare')).toContain('--compare is for budget --clock');
   expect(value('budget plan --clock')).toContain('takes no words');
   expect(value('budget --write')).toContain('--write is for budget fit');
+});
+
+test('quality writes', () => {
+  expect(parseCommand(['quality', '--write'])).toEqual({ ok: true, value: { name: 'quality', write: true } });
+});
+
+test('quality checks', () => {
+  expect(parseCommand(['quality', '--check'])).toEqual({ ok: true, value: { name: 'quality', write: false } });
+});
+
+test('quality does one of the two', () => {
+  expect(parseCommand(['quality', '--write', '--check']).ok).toBe(false);
 });

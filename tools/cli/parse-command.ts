@@ -21,6 +21,7 @@ export type Command =
   | ({ name: 'waive' } & WaiveOptions)
   | { name: 'surface' }
   | { name: 'docs'; write: boolean; json: boolean }
+  | { name: 'quality'; write: boolean }
   | { name: 'pr'; file: string }
   | { name: 'hook'; client: Client }
   | ({ name: 'worktree' } & WorktreeQuestion)
@@ -53,6 +54,7 @@ const COMMANDS = [
   'surface',
   'graph',
   'docs',
+  'quality',
   'pr',
   'run',
   'status',
@@ -78,6 +80,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'surface') return parseSurface(rest);
     if (name === 'graph') return parseGraph(rest);
     if (name === 'docs') return parseDocs(rest);
+    if (name === 'quality') return parseQuality(rest);
     if (name === 'pr') return parsePr(rest);
     if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
     if (name === 'worktree') return parseWorktree(rest);
@@ -158,6 +161,13 @@ const parseDocs = (args: string[]): Outcome<Command> => {
   const { values } = parseArgs({ args, options: { write: flag, json: flag } });
   if (values.write && values.json) return usage('docs takes --write or --json, not both');
   return { ok: true, value: { name: 'docs', ...values } };
+};
+
+const parseQuality = (args: string[]): Outcome<Command> => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ args, options: { write: flag, check: flag } });
+  if (values.write === values.check) return usage('quality takes --write or --check');
+  return { ok: true, value: { name: 'quality', write: values.write } };
 };
 
 const parsePr = (args: string[]): Outcome<Command> => {

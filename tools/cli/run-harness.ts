@@ -70,6 +70,15 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       print(judged.value.text);
       return judged.value.code;
     }
+    case 'quality': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const { quality } = await import('./commands/quality.ts');
+      const graded = await quality(root, spec.value, command, audience());
+      if (!graded.ok) return refuse(graded.failures);
+      print(graded.value.text);
+      return graded.value.code;
+    }
     case 'pr': {
       const { pr } = await import('./commands/pr.ts');
       const judged = await pr(cwd, command.file);

@@ -20,6 +20,8 @@ export const HELP: string = `harness: the one command of this workspace
   harness docs                 what is wrong with what is written; a part of check
       --write                  writes the generated sections and copies
       --json                   one JSON document
+  harness quality --write      grades every package of the last commit of main, with what follows for the debt tracker
+      --check                  computes the grades that are written once more: none was edited by hand
   harness pr <file>            whether the body of a pull request has evidence; - is standard input
   harness run <script> […]     runs a script or program: one line if it passes, what failed if not, and the full log
   harness status               tree, last check, budget, running scripts, waivers and plans, in a few lines

@@ -1,0 +1,2 @@
+export { checkQuality } from './check-quality.ts';
+export { writeQuality } from './write-quality.ts';

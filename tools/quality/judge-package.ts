@@ -1,0 +1,30 @@
+import { type Grade, gradeOf, GRADES, worstOf } from './grade.ts';
+import type { PackageSignals } from './package-signals.ts';
+import { type Signal, SIGNALS } from './signals.ts';
+
+/** A signal that is not an A. */
+export interface Reason {
+  signal: Signal;
+  grade: Grade;
+  text: string;
+}
+
+export interface Judged {
+  signals: PackageSignals;
+  grade: Grade;
+  /** Worst first. */
+  reasons: readonly Reason[];
+}
+
+export const judgePackage = (signals: PackageSignals): Judged => {
+  const reasons = SIGNALS.flatMap((signal): Reason[] => {
+    const value = signal.measure(signals);
+    const grade = value === undefined ? 'A' : gradeOf(value, signal.steps);
+    return grade === 'A' ? [] : [{ signal, grade, text: signal.describe(signals) }];
+  });
+  return {
+    signals,
+    grade: worstOf(reasons.map(({ grade }) => grade)),
+    reasons: reasons.toSorted((left, right) => GRADES.indexOf(right.grade) - GRADES.indexOf(left.grade)),
+  };
+};

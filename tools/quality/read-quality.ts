@@ -1,0 +1,28 @@
+import { runGit } from '@acme/tools-budget';
+import type { Outcome } from '@acme/tools-findings';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { readScores, type Scores } from './read-scores.ts';
+
+/** The grades of one commit, and of some before it. */
+export interface Quality {
+  now: Scores;
+  /** Nearest first, judged by the same steps. */
+  before: readonly Scores[];
+}
+
+/** How many commits back on the first parents' line the trend looks. */
+const BACK = [25, 50, 100, 200];
+
+/** Grades `commit` of the repository at `root` (absolute). A commit that today's tools cannot read is left out of the trend. */
+export const readQuality = async (root: string, spec: HarnessSpec, commit: string): Promise<Outcome<Quality>> => {
+  const now = await readScores(root, spec, commit);
+  if (!now.ok) return now;
+  const log = runGit(root, ['rev-list', '--first-parent', `--max-count=${Math.max(...BACK) + 1}`, commit]);
+  const commits = log?.toString('utf8').split('\n') ?? [];
+  const before: Scores[] = [];
+  for (const at of BACK.map((back) => commits[back]).filter((each) => each !== undefined && each !== '')) {
+    const scores = at === undefined ? undefined : await readScores(root, spec, at);
+    if (scores?.ok) before.push(scores.value);
+  }
+  return { ok: true, value: { now: now.value, before } };
+};
