@@ -67,7 +67,8 @@ const countTests = (text: string | undefined): number | undefined =>
   text?.match(/^\s*(?:test|it)\(/gm)?.length ?? (text === undefined ? undefined : 0);
 
 const readChanges = (root: string, commit: string, since: string): ReturnType<typeof parseLog> => {
-  const range = [`--since=${since}T00:00:00`, '--no-merges', '--no-renames', '--relative', '--numstat'];
+  // A day earlier, for git reads it in the time zone of this machine.
+  const range = [`--since=${daysBefore(since, 1)}T00:00:00`, '--no-merges', '--no-renames', '--relative', '--numstat'];
   return parseLog(ask(root, ['log', ...range, '--format=commit %cs %p', commit, '--', '.']));
 };
 
