@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import type { CheckReport } from './check-report.ts';
 import { plantViolations, VIOLATIONS } from './plant-violations.ts';
 import { type Ran, runProgram } from './run-program.ts';
 import { serveCache } from './serve-cache.ts';
+import { type RunningDesk, startDesk } from './start-desk.ts';
 
 /** One repository for the whole file, made as `npm create` makes it; the tests are its story, in order. */
 const remote = serveCache();
@@ -17,6 +19,8 @@ const NO_NETWORK = {
   HTTPS_PROXY: 'http://127.0.0.1:9/',
   NO_PROXY: '',
 };
+const [, FRONT = ''] = readFileSync(join(import.meta.dirname, '../../WORKFLOW.md'), 'utf8').split('---\n');
+const { hooks: WORKFLOW }: { hooks: { after_create: string; timeout_ms: number } } = parse(FRONT);
 let created: Ran;
 let red: CheckReport;
 
@@ -164,15 +168,65 @@ test('it works from a subdirectory', async () => {
   expect(code).toBe(0);
 });
 
-test('it works in a worktree beside the first, while that is checked too', { timeout: 300_000 }, async () => {
-  const beside = join(home, 'my teams', 'desk-2');
-  await git(['worktree', 'add', '--quiet', '-b', 'second', beside]);
-  expect((await npm(['run', '--silent', 'setup'], beside)).code).toBe(0);
-  const [{ code, stderr }, first] = await Promise.all([
+test('five worktrees made at once have ports and data of their own, and the desk runs in each', async () => {
+  const trees = ['one', 'two', 'three', 'four', 'five'].map((name) => ({ name, path: `${desk}-${name}` }));
+  const made = await Promise.all(
+    trees.map(({ name }) => npm(['exec', '--', 'harness', 'worktree', 'new', name], desk)),
+  );
+  expect(made.map(({ code }) => code)).toEqual(trees.map(() => 0));
+  const started = await Promise.allSettled(trees.map(({ path }) => startDesk(path)));
+  const running = started.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  try {
+    expect(started.flatMap((each) => (each.status === 'rejected' ? String(each.reason) : []))).toEqual([]);
+    expect(running.map(({ url }) => url)).toEqual(
+      trees.map(({ path }) => `http://127.0.0.1:${readFileSync(join(path, '.data/env'), 'utf8').trim().slice(5)}/`),
+    );
+    expect(new Set(running.map(({ url }) => url)).size).toBe(5);
+    const say = async ({ url }: RunningDesk, name: string): Promise<number> => {
+      const body = JSON.stringify({ name, email: `${name}@example.com` });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(new URL('/api/accounts', url), { method: 'POST', body, headers })).status;
+    };
+    const said = await Promise.all(running.map((each, index) => say(each, trees[index]?.name ?? '')));
+    expect(said).toEqual(trees.map(() => 201));
+    const kept = await Promise.all(running.map(async ({ url }) => (await fetch(new URL('/api/accounts', url))).text()));
+    const names = kept.map((text) =>
+      JSON.parse(text)
+        .map(({ name }: { name: string }) => name)
+        .toSorted(),
+    );
+    expect(names).toEqual(trees.map(({ name }) => ['Support', name]));
+  } finally {
+    await Promise.all(running.map(({ stop }) => stop()));
+  }
+  const answers = await Promise.allSettled(running.map(({ url }) => fetch(url)));
+  expect(answers.map(({ status }) => status)).toEqual(trees.map(() => 'rejected'));
+});
+
+test('after_create of WORKFLOW.md ends green from an empty folder', { timeout: WORKFLOW.timeout_ms }, async () => {
+  const folder = join(home, 'orchestrated', 'DESK-7');
+  mkdirSync(folder, { recursive: true });
+  const { code, stdout } = await runProgram('/bin/sh', ['-c', WORKFLOW.after_create], {
+    cwd: folder,
+    env: { REPOSITORY_URL: desk, ...remote.environment() },
+  });
+  // Nobody has given the remote cache anything yet: the work was done here.
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^check passed \(all\): \d+ tasks, 0 cached;/m)]);
+  expect((await git(['status', '--short', '--branch'], folder)).stdout).toBe('## task/DESK-7\n');
+});
+
+test('it works in a worktree with an edit, while the first is checked too', async () => {
+  const beside = `${desk}-one`;
+  appendFileSync(join(beside, 'packages/tickets/types/src/index.ts'), '// Edited.\n');
+  const [{ code, stdout, stderr }, first] = await Promise.all([
     npm(['run', '--silent', 'check'], beside, remote.environment()),
     npm(['run', '--silent', 'check'], desk),
   ]);
   expect([code, stderr.replaceAll(/^npm warn .*\n/gm, ''), first.code]).toEqual([0, '', 0]);
+  // What the edit does not affect came from the clone, through the remote cache.
+  const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
+  expect(Number(cached)).toBeGreaterThan(0);
+  expect(Number(cached)).toBeLessThan(Number(total));
 });
 
 test("after a clone elsewhere, the README's two commands make it green", async () => {
@@ -183,7 +237,7 @@ test("after a clone elsewhere, the README's two commands make it green", async (
   expect(commands).toHaveLength(2);
   const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone, env: remote.environment() });
   expect([code, stdout]).toEqual([0, expect.stringContaining('check passed')]);
-  // What was done in the worktree came through the remote cache.
+  // What was done in the other clone came through the remote cache.
   const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
   expect(cached).toBe(total);
 });
