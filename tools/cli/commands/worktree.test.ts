@@ -64,6 +64,14 @@ test('a tree is removed unless something in it would be lost, and its port is fr
   expect(await ask(root, 'new', 'two')).toContain('port 4601');
 });
 
+test('where a folder is in the way, no branch is left', async () => {
+  const root = plant();
+  mkdirSync(`${root}-one/full`, { recursive: true });
+  expect(await ask(root, 'new', 'one')).toBe('worktree-refused');
+  rmSync(`${root}-one`, { recursive: true });
+  expect(await ask(root, 'new', 'one')).toContain('port 4601');
+});
+
 test('names that cannot be or are taken, and trees that are not, are refused', async () => {
   const root = plant();
   expect(await ask(root, 'new', '../x')).toBe('worktree-name');

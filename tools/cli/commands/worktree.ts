@@ -38,7 +38,10 @@ const make = async (
   if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(named))
     return refuse('worktree-name', `'${named}' cannot be a name.`, 'Write small letters, digits and hyphens.');
   const start = runGit(root, ['rev-parse', '--verify', '--quiet', 'origin/main']).ok ? 'origin/main' : 'HEAD';
-  const added = runGit(root, ['worktree', 'add', '--quiet', '--no-track', '-b', named, path, start]);
+  // In two steps, so that the second may be given again.
+  const branched = runGit(root, ['branch', '--no-track', named, start]);
+  const added = branched.ok ? runGit(root, ['worktree', 'add', '--quiet', path, named]) : branched;
+  if (branched.ok && !added.ok) runGit(root, ['branch', '--delete', '--force', named]);
   if (!added.ok)
     return refuse(
       'worktree-refused',

@@ -7,7 +7,11 @@ import { parseWorktrees, type Worktree } from './parse-worktrees.ts';
 /** What git said, or why it refused, in its own words. */
 export type GitAnswer = { ok: true; stdout: string } | { ok: false; reason: string };
 
-export const runGit = (root: string, args: readonly string[]): GitAnswer => {
+/** What git stumbles over when another process is just making a tree. */
+const HALF_MADE = /worktrees\/[^/]+\/(?:commondir|gitdir)/;
+
+/** A command that stumbles over a tree that is just being made is given again; it must be one that may be. */
+export const runGit = (root: string, args: readonly string[], repeats = 40): GitAnswer => {
   try {
     return {
       ok: true,
@@ -15,6 +19,10 @@ export const runGit = (root: string, args: readonly string[]): GitAnswer => {
     };
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    if (repeats > 0 && HALF_MADE.test(said)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      return runGit(root, args, repeats - 1);
+    }
     return { ok: false, reason: said.split('\n').at(-1) || (error instanceof Error ? error.message : String(error)) };
   }
 };
