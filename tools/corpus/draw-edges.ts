@@ -19,6 +19,7 @@ export interface DrawnEdge {
 
 export const HOMES = [
   ...EXAMPLE_SPEC.domains.layers.flatMap(({ name }) => [`packages/tickets/${name}`, `packages/accounts/${name}`]),
+  'packages/tickets/service-comments',
   ...EXAMPLE_SPEC.groups.flatMap(({ folder }) => [`${folder}/one`, `${folder}/other`]),
   'tools/cli',
   'tools/findings',

@@ -32,17 +32,22 @@ export const deriveCruiserOptions = (spec: HarnessSpec): CruiserConfiguration =>
 const forbidLayers = (spec: HarnessSpec): CruiserRule[] => {
   const { folder, layers, visibleToOtherDomains, exceptions } = spec.domains;
   return layers.flatMap(({ name, mayImport }, height) => {
-    const below = layers.slice(0, height + 1).map((layer) => `^${folder}/$1/${layer.name}/`);
+    const below = layers.slice(0, height + 1).map((layer) => `^${folder}/$1/${withParts(spec, layer.name)}/`);
     const abroad = visibleToOtherDomains.map((layer) => folderOf(spec, layer));
     const pathNot = [...below, ...abroad, ...mayImport.map((kind) => folderOf(spec, kind))];
     const own = exceptions.filter(({ from }) => from.endsWith(`/${name}`));
     const domains = [...new Set(own.map(({ from }) => from.slice(0, -name.length - 1)))];
-    const others = [...groupFolders(spec), ...domains.map((domain) => `^${folder}/${domain}/${name}/`)];
+    const others = [
+      ...groupFolders(spec),
+      ...domains.map((domain) => `^${folder}/${domain}/${withParts(spec, name)}/`),
+    ];
     return [
-      forbid(spec, name, { path: `^${folder}/([^/]+)/${name}/`, pathNot: others }, pathNot),
+      forbid(spec, name, { path: `^${folder}/([^/]+)/${withParts(spec, name)}/`, pathNot: others }, pathNot),
       ...domains.map((domain) => {
-        const excepted = own.filter(({ from }) => from === `${domain}/${name}`).map(({ to }) => `^${folder}/${to}/`);
-        const from = { path: `^${folder}/(${domain})/${name}/` };
+        const excepted = own
+          .filter(({ from }) => from === `${domain}/${name}`)
+          .map(({ to }) => `^${folder}/${withParts(spec, to)}/`);
+        const from = { path: `^${folder}/(${domain})/${withParts(spec, name)}/` };
         return forbid(spec, `${domain}-${name}`, from, [...pathNot, ...excepted]);
       }),
     ];
@@ -100,5 +105,14 @@ const folderOf = ({ domains, groups }: HarnessSpec, kind: string): string => {
   const noDomain = groups
     .filter(({ folder }) => folder.startsWith(`${domains.folder}/`))
     .map(({ folder }) => `${folder.slice(domains.folder.length + 1)}/`);
-  return `^${domains.folder}/(?!${noDomain.join('|') || '$'})[^/]+/${kind}/`;
+  return `^${domains.folder}/(?!${noDomain.join('|') || '$'})[^/]+/${withParts({ domains }, kind)}/`;
+};
+
+/** A layer's folder, which `path` ends with, or that of a part of it; not another layer's whose name begins alike. */
+const withParts = ({ domains }: Pick<HarnessSpec, 'domains'>, path: string): string => {
+  const layer = path.slice(path.lastIndexOf('/') + 1);
+  const others = domains.layers.flatMap(({ name }) =>
+    name.startsWith(`${layer}-`) ? `${name.slice(layer.length + 1)}[-/]` : [],
+  );
+  return `${path}(?:-${others.length > 0 ? `(?!${others.join('|')})` : ''}[^/]+)?`;
 };

@@ -88,7 +88,8 @@ test('with what an earlier run read the findings are the same, and an edit, a re
   const root = plant({
     'packages/utils/retry/src/index.ts': "import './a.ts'; import '@acme/apps-desk';",
     'packages/utils/retry/src/a.ts': 'export const a = 1;',
-    'packages/utils/retry/src/schemas.ts': "import { z } from 'zod'; export const [A] = [z.object({ b: z.object({}) })];",
+    'packages/utils/retry/src/schemas.ts':
+      "import { z } from 'zod'; export const [A] = [z.object({ b: z.object({}) })];",
   });
   const first = await runGraphRules(root, true);
   expect([await runGraphRules(root), await runGraphRules(root)]).toEqual([first, first]);

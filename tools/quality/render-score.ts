@@ -52,7 +52,10 @@ const domainRows = ({ judged }: Scores, layers: readonly string[]): string[][] =
   const inDomains = judged.filter(({ signals }) => layers.includes(signals.kind));
   return [...Map.groupBy(inDomains, ({ signals }) => signals.owner)].map(([domain, own]) => [
     domain,
-    ...layers.map((layer) => own.find(({ signals }) => signals.kind === layer)?.grade ?? ''),
+    ...layers.map((layer) => {
+      const parts = own.filter(({ signals }) => signals.kind === layer);
+      return parts.length === 0 ? '' : worstOf(parts.map(({ grade }) => grade));
+    }),
   ]);
 };
 
@@ -75,8 +78,8 @@ const MOST_NAMES = 20;
 const namesOf = (judged: readonly Judged[]): string =>
   judged.length > MOST_NAMES ? `${judged.length}` : judged.map(({ signals }) => signals.owner).join(', ');
 
-/** A layer's folder ends with its layer, a group's package with its own name. */
-const isLayer = (dir: string, kind: string): boolean => dir.endsWith(`/${kind}`);
+/** A layer's folder begins with its layer, a group's package is called by its own name. */
+const isLayer = (dir: string, kind: string): boolean => new RegExp(`/${kind}(?:-[^/]+)?$`).test(dir);
 
 const reasonsOf = ({ judged }: Scores): string[] => {
   const worse = judged

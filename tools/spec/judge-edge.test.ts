@@ -30,6 +30,19 @@ test('a higher layer of the same domain is upward', () => {
   expect(relation('packages/tickets/types', 'packages/tickets/ui')).toBe('upward');
 });
 
+test('parts of one layer may need each other, and what their layer may', () => {
+  expect(relation('packages/tickets/service', 'packages/tickets/service-comments')).toBe('allowed');
+  expect(relation('packages/tickets/service-comments', 'packages/tickets/service-search')).toBe('allowed');
+  expect(relation('packages/tickets/service-comments', 'packages/tickets/repo')).toBe('allowed');
+  expect(relation('packages/tickets/service-comments', 'packages/tickets/runtime')).toBe('upward');
+  expect(relation('packages/tickets/repo', 'packages/tickets/service-comments')).toBe('upward');
+});
+
+test('a part is as visible to other domains as its layer', () => {
+  expect(relation('packages/accounts/service', 'packages/tickets/types-search')).toBe('allowed');
+  expect(relation('packages/accounts/service', 'packages/tickets/service-comments')).toBe('foreign');
+});
+
 test('of another domain only the visible layers may be imported, whatever the height', () => {
   expect(relation('packages/tickets/repo', 'packages/accounts/types')).toBe('allowed');
   expect(relation('packages/tickets/types', 'packages/accounts/types')).toBe('allowed');

@@ -22,7 +22,9 @@ export const judgeEdge = (spec: HarnessSpec, from: Place, to: Place): Verdict =>
   const refuse = (relation: 'upward' | 'foreign' | 'kind'): Verdict => ({ allowed: false, relation, mayImport });
 
   if (from.family !== 'layer' || to.family !== 'layer') return mayImport.includes(to.kind) ? ALLOWED : refuse('kind');
-  if (from.owner === to.owner) return lowerLayers(spec, from.kind).includes(to.kind) ? ALLOWED : refuse('upward');
+  // Parts of one layer may need each other; that they form no cycle is for `no-cycles` to say.
+  if (from.owner === to.owner)
+    return from.kind === to.kind || lowerLayers(spec, from.kind).includes(to.kind) ? ALLOWED : refuse('upward');
   if (spec.domains.visibleToOtherDomains.includes(to.kind)) return ALLOWED;
   return isException(spec, from, to) ? ALLOWED : refuse('foreign');
 };

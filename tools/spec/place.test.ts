@@ -1,5 +1,5 @@
 import { EXAMPLE_SPEC, placeNamed, placeOf } from '@acme/tools-spec';
-import { assert, constantFrom, property, stringMatching, tuple } from 'fast-check';
+import { assert, constantFrom, option, property, stringMatching, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 
 const placed = (path: string): string | undefined => {
@@ -17,7 +17,14 @@ test('a file has the place of its package', () => {
   expect(placed('packages/tickets/service/src/a/b.ts')).toBe(placed('packages/tickets/service'));
 });
 
+test('a part of a layer is named after it, and of its kind', () => {
+  expect(placed('packages/tickets/service-comments/src/index.ts')).toBe(
+    'layer service tickets packages/tickets/service-comments @acme/tickets-service-comments',
+  );
+});
+
 test('a folder below a domain that is no layer has no place', () => {
+  expect(placed('packages/tickets/service-')).toBeUndefined();
   expect(placed('packages/tickets/misc')).toBeUndefined();
   expect(placed('packages/tickets/services')).toBeUndefined();
 });
@@ -59,6 +66,13 @@ test('a name leads to its folder', () => {
   expect(named('@acme/tools-graph-rules')).toBe('tools/graph-rules');
 });
 
+test('the name of a part leads to it, also in a domain that is called like a layer', () => {
+  expect(named('@acme/tickets-service-comments')).toBe('packages/tickets/service-comments');
+  expect(named('@acme/self-service-repo')).toBe('packages/self-service/repo');
+  expect(named('@acme/self-service-desk-repo-search')).toBe('packages/self-service-desk/repo-search');
+  expect(named('@acme/-service-comments')).toBeUndefined();
+});
+
 test('a name that no place has leads nowhere', () => {
   expect(named('@acme/tickets')).toBeUndefined();
   expect(named('@acme/tickets-misc')).toBeUndefined();
@@ -82,7 +96,11 @@ test('the place of a folder and the place of its name agree', () => {
   const word = stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6})?$/);
   const group = constantFrom('packages/utils', 'packages/providers', 'packages/apps', 'tools');
   const domain = word.filter((each) => !/^(utils|providers|apps|tools)(-|$)/.test(each));
-  const layer = constantFrom(...EXAMPLE_SPEC.domains.layers.map(({ name }) => name));
+  const layers = EXAMPLE_SPEC.domains.layers.map(({ name }) => name);
+  const part = word.filter((each) => !each.split('-').some((one) => layers.includes(one)));
+  const layer = tuple(constantFrom(...layers), option(part, { nil: undefined })).map(([name, own]) =>
+    own === undefined ? name : `${name}-${own}`,
+  );
   assert(
     property(tuple(group, word), tuple(domain, layer), ([folder, name], [owner, kind]) => {
       const inGroup = placeOf(EXAMPLE_SPEC, `${folder}/${name}`);

@@ -3,7 +3,7 @@ import type { HarnessSpec } from './harness-spec.ts';
 /** Where a package stands in the architecture; everything about it follows from its folder. */
 export interface Place {
   family: 'layer' | 'group' | 'tool' | 'standalone';
-  /** The layer's or group's name; `tool`; `standalone`. */
+  /** The layer's or group's name; `tool`; `standalone`. A part of a layer is of that layer's kind. */
   kind: string;
   /** The domain of a layer, otherwise the package's own short name. */
   owner: string;
@@ -41,11 +41,11 @@ const findPlace = (spec: HarnessSpec, path: string): Place | undefined => {
   const tool = under(spec.tools.folder)?.[0];
   if (tool) return place('tool', 'tool', tool, `${spec.tools.folder}/${tool}`, `tools-${tool}`);
 
-  const [domain, layer] = under(spec.domains.folder) ?? [];
-  if (domain && layer) {
-    const known = spec.domains.layers.some(({ name }) => name === layer);
-    const dir = `${spec.domains.folder}/${domain}/${layer}`;
-    return known ? place('layer', layer, domain, dir, `${domain}-${layer}`) : undefined;
+  const [domain, folder] = under(spec.domains.folder) ?? [];
+  if (domain && folder) {
+    const layer = longest(spec, (name) => folder === name || (folder.startsWith(`${name}-`) && folder !== `${name}-`));
+    const dir = `${spec.domains.folder}/${domain}/${folder}`;
+    return layer === undefined ? undefined : place('layer', layer, domain, dir, `${domain}-${folder}`);
   }
   const [top] = path.split('/');
   if (!top || top === spec.domains.folder || top === spec.tools.folder || top.startsWith('.')) return undefined;
@@ -68,13 +68,19 @@ const findNamed = (spec: HarnessSpec, packageName: string): Place | undefined =>
   }
   const tool = after('tools');
   if (tool) return placeOf(spec, `${spec.tools.folder}/${tool}`);
-  // The longest, should one layer's name end like another's: `desk-admin-ui` is no `ui`.
-  const [layer] = spec.domains.layers
-    .filter((each) => name.endsWith(`-${each.name}`))
-    .toSorted((left, right) => right.name.length - left.name.length);
-  if (!layer) return undefined;
-  return placeOf(spec, `${spec.domains.folder}/${name.slice(0, -layer.name.length - 1)}/${layer.name}`);
+  const layer = longest(spec, (each) => name.endsWith(`-${each}`));
+  if (layer !== undefined) return placeOf(spec, `${spec.domains.folder}/${name.slice(0, -layer.length - 1)}/${layer}`);
+  // A part of a layer: the last layer that is named is meant, for parts are not called like layers.
+  const at = Math.max(...spec.domains.layers.map((each) => name.lastIndexOf(`-${each.name}-`)));
+  return at > 0 ? placeOf(spec, `${spec.domains.folder}/${name.slice(0, at)}/${name.slice(at + 1)}`) : undefined;
 };
+
+/** The longest name, should one layer's begin or end like another's: `desk-admin-ui` is no `ui`. */
+const longest = ({ domains }: HarnessSpec, isMeant: (layer: string) => boolean): string | undefined =>
+  domains.layers
+    .map(({ name }) => name)
+    .filter(isMeant)
+    .toSorted((left, right) => right.length - left.length)[0];
 
 type Memory = WeakMap<HarnessSpec, Map<string, Place | undefined>>;
 

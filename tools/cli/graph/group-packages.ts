@@ -16,7 +16,9 @@ export const groupPackages = (packages: readonly GraphPackage[]): PackageGroup[]
     .flatMap(([, members]) => {
       const [first] = members;
       if (!first) return [];
-      const labelled = members.map((each) => ({ ...each, label: each.family === 'layer' ? each.kind : each.owner }));
+      const labelOf = ({ family, dir, owner }: GraphPackage): string =>
+        family === 'layer' ? dir.slice(dir.lastIndexOf('/') + 1) : owner;
+      const labelled = members.map((each) => ({ ...each, label: labelOf(each) }));
       return [{ title: titleOf(first), family: first.family, packages: labelled }];
     });
 };

@@ -118,18 +118,24 @@ const placeDomains = (layout: Layout, band: PackageGroup[], layers: string[], co
   const first = top + PAD + TITLE + BOX.height / 2;
   const rowY = (row: number): number => first + row * (BOX.height + GAP.y);
   const xOf = (index: number): number => columnX(index + Math.floor((columns - band.length) / 2));
+  // A layer of several parts takes as many rows, in all domains of the band.
+  const heights = layers.map((layer) =>
+    Math.max(1, ...band.map(({ packages }) => packages.filter(({ kind }) => kind === layer).length)),
+  );
+  const startOf = (layer: number): number => heights.slice(0, layer).reduce((sum, height) => sum + height, 0);
   for (const [index, { packages }] of band.entries()) {
-    for (const each of packages) {
-      const row = Math.max(layers.indexOf(each.kind), 0);
+    for (const [at, each] of packages.entries()) {
+      const part = packages.slice(0, at).filter(({ kind }) => kind === each.kind).length;
+      const row = startOf(Math.max(layers.indexOf(each.kind), 0)) + part;
       layout.boxes.set(each.name, { ...each, x: xOf(index), y: rowY(row), section, row, column: index });
     }
   }
-  const bottom = rowY(layers.length - 1) + BOX.height / 2 + PAD;
+  const bottom = rowY(startOf(layers.length) - 1) + BOX.height / 2 + PAD;
   layout.panels.push({
     title: '',
     top,
     bottom,
-    rows: layers.map((label, row) => ({ label, y: rowY(row) })),
+    rows: layers.map((label, layer) => ({ label, y: rowY(startOf(layer)) })),
     columns: band.map(({ title }, index) => ({ label: title, x: xOf(index), y: top + PAD + TITLE / 2 })),
   });
   layout.height = bottom + PAD;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { placeOf } from '@acme/tools-spec';
 import type { Docs } from '../docs.ts';
 
@@ -10,7 +11,11 @@ export const listPackages = ({ packages, spec }: Docs): string => {
     ({ owner }) => owner,
   );
   const grid = [...domains].map(([domain, own]) => {
-    const cells = layers.map((layer) => (own.some(({ kind }) => kind === layer) ? '✓' : ''));
+    const partsOf = (layer: string): string[] =>
+      own
+        .filter(({ kind }) => kind === layer)
+        .map(({ dir }) => (dir.endsWith(`/${layer}`) ? '✓' : `\`${posix.basename(dir)}\``));
+    const cells = layers.map((layer) => partsOf(layer).join(', '));
     return `| \`${spec.domains.folder}/${domain}\` | ${cells.join(' | ')} |`;
   });
   const named = (kind: string): string =>
