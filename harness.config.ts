@@ -38,7 +38,6 @@ export default defineHarness({
       'eslint-rules': ['findings', 'spec'],
       budget: ['findings', 'graph-rules', 'spec'],
       cli: ['*'],
-      corpus: ['eslint-rules', 'findings', 'fixes', 'graph-rules', 'runner', 'spec'],
       'docs-lint': ['findings', 'spec'],
       findings: [],
       fixes: ['findings', 'spec'],
@@ -50,6 +49,9 @@ export default defineHarness({
       waivers: ['findings', 'spec'],
     },
   },
+
+  // What stands in a folder of the root, such as a benchmark. Nothing imports it.
+  standalone: { mayImport: ['tool'] },
 
   // What every package consists of. A package that needs more than this is a reason to talk, not a script.
   shape: {

@@ -252,7 +252,7 @@ test('an id that no ${one.words} has is a failure', async () => {
   });
 });
 ${fields
-  .filter((_field, index) => index % 2 === 0)
+  .slice(0, 2)
   .map(
     (field) => `
 test('another ${field.label.toLowerCase()} is a change, and is kept', async () => {

@@ -70,12 +70,13 @@ test('${many.words} have an id and a stage', () => {
 test('an owner who is no account is refused', () => {
   expect(New${one.pascal}Schema.safeParse({ ...FIELDS, ownerId: 'support' }).success).toBe(false);
 });
-${fields
-  .map(
-    (field) => `
-test('a ${field.label.toLowerCase()} that does not fit is refused', () => {
-  expect(New${one.pascal}Schema.safeParse({ ...FIELDS, ${field.name}: ${misfitOf(field)} }).success).toBe(false);
+
+const MISFITS = [
+${fields.map((field) => `  { ${field.name}: ${misfitOf(field)} },`).join('\n')}
+];
+
+test('a field that does not fit is refused', () => {
+  const fitting = MISFITS.filter((misfit) => New${one.pascal}Schema.safeParse({ ...FIELDS, ...misfit }).success);
+  expect(fitting).toEqual([]);
 });
-`,
-  )
-  .join('')}`;
+`;

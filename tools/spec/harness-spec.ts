@@ -114,6 +114,8 @@ export const HarnessSpecSchema = z.strictObject({
     /** For each tool, the tools it may import; `*` stands for all of them. */
     mayImport: z.record(z.string(), z.array(z.string())),
   }),
+  /** What packages in folders of the root may import; absent where they stand alone in full. */
+  standalone: z.strictObject({ mayImport: z.array(z.string()) }).optional(),
   shape: ShapeSchema,
   exemplars: ExemplarsSchema.optional(),
   /** Packages that any package may use undeclared, because the root manifest provides them. */

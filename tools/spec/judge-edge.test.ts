@@ -85,6 +85,13 @@ test('packages and tools do not know each other, standalone packages know none',
   expect(relation('packages/apps/desk', 'bench')).toBe('kind');
 });
 
+test('a standalone package imports the kinds that the spec lists for it, and nobody imports it', () => {
+  const spec = { ...EXAMPLE_SPEC, standalone: { mayImport: ['tool'] } };
+  expect(relation('bench', 'tools/findings', spec)).toBe('allowed');
+  expect(relation('bench', 'packages/utils/retry', spec)).toBe('kind');
+  expect(relation('tools/cli', 'bench', spec)).toBe('kind');
+});
+
 test('every package may import itself', () => {
   expect(relation('packages/providers/clock', 'packages/providers/clock')).toBe('allowed');
   expect(relation('bench', 'bench')).toBe('allowed');

@@ -39,6 +39,7 @@ export const lowerLayers = (spec: HarnessSpec, layer: string): string[] => {
 export const kindsVisibleTo = (spec: HarnessSpec, place: Place): string[] => {
   const layer = spec.domains.layers.find(({ name }) => place.family === 'layer' && name === place.kind);
   if (layer) return [...lowerLayers(spec, layer.name), ...layer.mayImport];
+  if (place.family === 'standalone') return spec.standalone?.mayImport ?? [];
   return spec.groups.find(({ name }) => place.family === 'group' && name === place.kind)?.mayImport ?? [];
 };
 

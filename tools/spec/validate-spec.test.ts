@@ -157,6 +157,13 @@ test('an exception between known layers is accepted', () => {
   expect(said({ ...EXAMPLE_SPEC, domains: { ...domains, exceptions } })).toEqual([]);
 });
 
+test('what a standalone package may import is a known kind', () => {
+  expect(said({ ...EXAMPLE_SPEC, standalone: { mayImport: ['tools'] } })).toEqual([
+    "spec-unknown-kind: standalone names the unknown kind 'tools'.",
+  ]);
+  expect(said({ ...EXAMPLE_SPEC, standalone: { mayImport: ['tool'] } })).toEqual([]);
+});
+
 test('an unknown tool is named, and * stands for all', () => {
   const runner = (targets: string[]): unknown => ({
     ...EXAMPLE_SPEC,

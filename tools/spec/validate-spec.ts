@@ -52,6 +52,7 @@ const checkNames = (spec: HarnessSpec): Failure[] => {
     unknown(`exception '${edge.from}' → '${edge.to}'`, ends, layers, 'layer');
   }
   for (const group of spec.groups) unknown(`group '${group.name}'`, group.mayImport, kinds, 'layer');
+  if (spec.standalone) unknown('standalone', spec.standalone.mayImport, [...kinds, 'tool'], 'kind');
   if (spec.command) unknown('command', [spec.command.layer], layers, 'layer');
   const jobs = spec.helpers.map(({ does }) => does);
   for (const job of jobs.filter((each, index) => jobs.indexOf(each) !== index)) {

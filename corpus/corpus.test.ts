@@ -1,4 +1,4 @@
-import { askEslint, askGraph, askOxlint, CASES, onlyEdges, sourceFiles } from '@acme/tools-corpus';
+import { askEslint, askGraph, askOxlint, CASES, onlyEdges, sourceFiles } from 'corpus';
 import { expect, test, vi } from 'vitest';
 
 // The test starts oxlint, which a busy machine may keep waiting.

@@ -1,4 +1,4 @@
-import { askEslint, askGraph, askOxlint, onlyEdges } from '@acme/tools-corpus';
+import { askEslint, askGraph, askOxlint, onlyEdges } from 'corpus';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { drawEdge, HOMES, isEdge, SPELLINGS } from './draw-edges.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 // What a message names has to be there: whoever follows it is not sent to nowhere.
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '..');
 
 const PAGES = ['tools/eslint-rules/rules', 'tools/graph-rules/rules', 'tools/waivers/rules', 'docs/checks'].flatMap(
   (folder) =>

@@ -3,7 +3,7 @@ import { lintTrees } from '@acme/tools-eslint-rules';
 import { maskDirectives } from '@acme/tools-runner';
 import type { Files } from './edge-case.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '..');
 
 /**
  * The names of the rules that the gate's linter reports for each tree of source files, whose comments have lost their

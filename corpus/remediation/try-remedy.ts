@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Files, judgeTree } from '@acme/tools-corpus';
+import { type Files, judgeTree } from 'corpus';
 import { type Finding, parseRuleDoc, renderMessage } from '@acme/tools-findings';
 import { repairAll } from '@acme/tools-fixes';
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
@@ -8,7 +8,7 @@ import { EXAMPLE_SPEC } from '@acme/tools-spec';
 /** An edit of a tree: what the messages of these findings tell to do. */
 export type Remedy = (files: Files, findings: readonly Finding[]) => Files;
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** What is asked of whole packages, of which an example is a part: that its files are imported, and its exports listed. */
 const OF_WHOLES = ['public-surface', 'reachable-packages'];
