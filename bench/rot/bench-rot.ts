@@ -6,6 +6,8 @@ import { runProgram } from '../run-program.ts';
 import { copyRepository, restore } from './copy-repository.ts';
 import { DRIFTS } from './drifts.ts';
 import { type Change, editIn } from './edit.ts';
+import { FRESH_DRIFTS } from './fresh-drifts.ts';
+import { FRESH_HARMLESS } from './fresh-harmless.ts';
 import { HARMLESS } from './harmless.ts';
 
 /** Makes each drift and each harmless edit in a copy of the repository, and gives what `harness docs` says as Markdown. */
@@ -16,15 +18,19 @@ export const benchRot = async (root: string): Promise<string> => {
     await copyRepository(root, at);
     const missed = await judgeAll(at, DRIFTS, (found) => !found);
     const flagged = await judgeAll(at, HARMLESS, (found) => found);
+    const missedFresh = await judgeAll(at, FRESH_DRIFTS, (found) => !found);
+    const flaggedFresh = await judgeAll(at, FRESH_HARMLESS, (found) => found);
+    const found = (all: readonly Change[], wrong: readonly string[]): number => all.length - wrong.length;
+    const flags = [...flagged, ...flaggedFresh];
     return [
       `\`pnpm bench rot\`: each change is made in a copy of this repository and judged by \`harness docs\`; ${describeMachine()}.`,
       '',
-      '| changes | found | asked for |',
-      '| --- | --- | --- |',
-      `| ${DRIFTS.length} drifts of docs and structure | ${DRIFTS.length - missed.length} | 36 |`,
-      `| ${HARMLESS.length} harmless edits | ${flagged.length} | 0 |`,
+      '| changes | the list the rules grew on | a fresh list | asked for |',
+      '| --- | --- | --- | --- |',
+      `| 40 drifts of docs and structure, found | ${found(DRIFTS, missed)} | ${found(FRESH_DRIFTS, missedFresh)} | 36 |`,
+      `| 20 harmless edits, flagged | ${flagged.length} | ${flaggedFresh.length} | 0 |`,
       '',
-      `Not found: ${missed.join(', ') || 'none'}.${flagged.length > 0 ? ` Flagged: ${flagged.join(', ')}.` : ''}`,
+      `Not found: ${[...missed, ...missedFresh].join(', ') || 'none'}.${flags.length > 0 ? ` Flagged: ${flags.join(', ')}.` : ''}`,
     ].join('\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
