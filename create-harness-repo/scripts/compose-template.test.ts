@@ -43,6 +43,11 @@ test('the catalog has only what is used', () => {
   expect(textOf(compose(WORKSPACE), 'pnpm-workspace.yaml')).not.toContain('unused');
 });
 
+test('grades stay out', () => {
+  const graded = { 'docs/QUALITY_SCORE.md': '<!-- quality -->\n| tickets | A |\n<!-- /quality -->\n' };
+  expect(textOf(compose({ ...WORKSPACE, ...graded }), 'docs/QUALITY_SCORE.md')).not.toContain('tickets');
+});
+
 test('a path with a literal is refused', () => {
   expect(() => compose({ ...WORKSPACE, 'docs/acme-workspace.md': '' })).toThrow('docs/acme-workspace.md has a literal');
 });
@@ -52,5 +57,12 @@ test('a patch without its file is refused', () => {
 });
 
 test('what differs from the workspace is listed', () => {
-  expect(changedPaths(treeOf(OVERLAY))).toEqual(['README.md', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']);
+  expect(changedPaths(treeOf(OVERLAY))).toEqual([
+    'README.md',
+    'docs/QUALITY_SCORE.md',
+    'docs/exec-plans/tech-debt-tracker.md',
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+  ]);
 });

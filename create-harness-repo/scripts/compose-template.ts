@@ -4,6 +4,7 @@ import { parseTemplateIgnore } from './parse-template-ignore.ts';
 import { pruneLockfile } from './prune-lockfile.ts';
 import { pruneWorkspace } from './prune-workspace.ts';
 import type { Manifest } from './read-dependencies.ts';
+import { GRADED_PAGES, resetGrades } from './reset-grades.ts';
 
 /** A file's bytes and mode; where the path leads is said by the map that holds it. */
 export interface FileContent {
@@ -20,7 +21,7 @@ const MERGE = /\.merge\.json$/;
 
 /**
  * The template that `workspace` makes: without what its `.templateignore` names, with `overlay` laid
- * over it, and with the lockfile and the catalog cut down to the packages that are left.
+ * over it, without grades, and with the lockfile and the catalog cut down to the packages that are left.
  * In the overlay, `x.merge.json` is a merge patch for `x.json`; any other file replaces.
  */
 export const composeTemplate = (workspace: Tree, overlay: Tree): Tree => {
@@ -38,6 +39,9 @@ export const composeTemplate = (workspace: Tree, overlay: Tree): Tree => {
   replaceText(template, LOCKFILE, pruneLockfile(textOf(template, LOCKFILE), manifests));
   replaceText(template, WORKSPACE, pruneWorkspace(textOf(template, WORKSPACE), [...manifests.values()]));
 
+  for (const path of GRADED_PAGES)
+    if (template.has(path)) replaceText(template, path, resetGrades(path, textOf(template, path)));
+
   for (const path of template.keys()) {
     if (path.includes(OWN_ANSWERS.scope) || path.includes(OWN_ANSWERS.name)) {
       throw new Error(`${path} has a literal in its path, and paths are not rendered: rename it.`);
@@ -46,9 +50,9 @@ export const composeTemplate = (workspace: Tree, overlay: Tree): Tree => {
   return new Map([...template].toSorted(([left], [right]) => (left < right ? -1 : 1)));
 };
 
-/** The paths that differ from the workspace's own, by reason of the overlay or of pruning. */
+/** The paths that differ from the workspace's own, by reason of the overlay, of pruning or of grades. */
 export const changedPaths = (overlay: Tree): string[] =>
-  [...[...overlay.keys()].map((path) => path.replace(MERGE, '.json')), LOCKFILE, WORKSPACE].toSorted();
+  [...[...overlay.keys()].map((path) => path.replace(MERGE, '.json')), LOCKFILE, WORKSPACE, ...GRADED_PAGES].toSorted();
 
 const textOf = (tree: Tree, path: string): string => {
   const content = tree.get(path);
