@@ -16,19 +16,16 @@ export const copyRepository = async (root: string, at: string): Promise<void> =>
     if (existsSync(links)) cpSync(links, join(at, folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   }
   symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
-  await git(at, 'init', '--quiet');
+  await git(at, 'init', '--quiet', '--initial-branch=main');
+  await commitAll(at);
+};
+
+/** What is in the copy becomes a commit, of the branch `name` if one is given. */
+export const commitAll = async (at: string, name?: string): Promise<void> => {
+  if (name !== undefined) await git(at, 'switch', '--quiet', '--create', name);
   await git(at, 'add', '--all');
-  await git(
-    at,
-    '-c',
-    'user.name=bench',
-    '-c',
-    'user.email=bench@example.com',
-    'commit',
-    '--quiet',
-    '--message',
-    'Copy',
-  );
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
+  await git(at, ...author, 'commit', '--quiet', '--message', 'Copy');
 };
 
 /** Takes back all that was changed in the copy. */

@@ -32,10 +32,38 @@ test('a file whose name begins like an entry is not the entry', () => {
   expect(describeChange(spec, ['harness.config.ts.bak', 'toolshed/x.ts'], none)).toBeUndefined();
 });
 
-test('waivers are added, removed and extended by name, in one line', () => {
+test('waivers are added, removed and extended: by name for people, counted for agents', () => {
   const change = describeChange(spec, [...texts.before.keys(), ...texts.now.keys()], texts);
-  expect(renderNotes(change, [], 'agent')).toEqual([
+  expect(renderNotes(change, [], 'agent')).toEqual(['NOTE owner review: 1 path, 3 waivers; see --json']);
+  expect(renderNotes(change, [], 'human')).toEqual([
     'NOTE owner review required: docs/waivers/; waivers: added new; removed old; extended longer',
+  ]);
+});
+
+const unchanged = { added: [], removed: [], extended: [], edited: [] };
+const many = ['docs/waivers/', 'harness.config.ts', 'nx.json', 'oxlint.config.ts', 'tools/'];
+
+test('an agent reads the first of many paths, and how many there are', () => {
+  expect(renderNotes({ touched: many, waivers: unchanged }, [], 'agent')).toEqual([
+    'NOTE owner review: docs/waivers/ and 4 more; see --json',
+  ]);
+});
+
+test('of paths, waivers and notes an agent reads how many of each', () => {
+  const change = { touched: many, waivers: { ...unchanged, added: ['x'] } };
+  expect(renderNotes(change, ['this change removes 1 package: packages/a/b'], 'agent')).toEqual([
+    'NOTE owner review: 5 paths, 1 waiver added, 1 note; see --json',
+  ]);
+});
+
+test('of long notes an agent reads what happened, without the names', () => {
+  const note = 'this change removes 3 packages: packages/a/types, packages/a/repo, packages/a/service';
+  expect(renderNotes(undefined, [note], 'agent')).toEqual(['NOTE this change removes 3 packages; see --json']);
+});
+
+test('an agent reads two short paths in full', () => {
+  expect(renderNotes({ touched: ['nx.json', 'tools/'], waivers: unchanged }, [], 'agent')).toEqual([
+    'NOTE owner review required: nx.json, tools/',
   ]);
 });
 
@@ -49,12 +77,12 @@ test('on GitHub it is a warning of the run', () => {
 test('of many names some are shown', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name): [string, string] => [`docs/waivers/${name}.md`, 'x']);
   const change = describeChange(spec, ['docs/waivers/a.md'], { before: new Map(), now: new Map(names) });
-  expect(renderNotes(change, [], 'agent')[0]).toMatch(/waivers: added a, b, c, d, e and 2 more$/);
+  expect(renderNotes(change, [], 'human')[0]).toMatch(/waivers: added a, b, c, d, e and 2 more$/);
 });
 
 test('what others note of a change is on the same line', () => {
   const change = { touched: ['nx.json'], waivers: { added: [], removed: [], extended: [], edited: [] } };
-  expect(renderNotes(change, ['this change removes 1 package: packages/a/b'], 'agent')).toEqual([
+  expect(renderNotes(change, ['this change removes 1 package: packages/a/b'], 'human')).toEqual([
     'NOTE owner review required: nx.json; this change removes 1 package: packages/a/b',
   ]);
   expect(renderNotes(undefined, ['one', 'two'], 'agent')).toEqual(['NOTE one; two']);

@@ -33,6 +33,9 @@ export const isWaiverFile = (file: string): boolean =>
 
 const NAMES_SHOWN = 5;
 
+/** Characters. An agent reads the line in every check until the change lands, and can ask for the rest. */
+const READ_IN_FULL = 60;
+
 /** One line, or none; on GitHub it is a warning of the run. `notes` are sentences of others about the change. */
 export const renderNotes = (
   change: GuardedChange | undefined,
@@ -41,7 +44,8 @@ export const renderNotes = (
 ): string[] => {
   const said = [...(change ? [describeEdits(change)] : []), ...notes];
   if (said.length === 0) return [];
-  const line = said.join('; ');
+  const full = said.join('; ');
+  const line = audience === 'agent' && full.length > READ_IN_FULL ? shorten(change, notes) : full;
   return [audience === 'github' ? `::warning title=Owner review required::${line}` : `NOTE ${line}`];
 };
 
@@ -51,6 +55,24 @@ const describeEdits = (change: GuardedChange): string => {
   const what = `owner review required: ${change.touched.join(', ')}`;
   return `${what}${waivers ? `; waivers: ${waivers}` : ''}`;
 };
+
+/** Of paths alone the first; of several things how many of each. */
+const shorten = (change: GuardedChange | undefined, notes: readonly string[]): string => {
+  const touched = change?.touched ?? [];
+  const kinds = Object.entries<string[]>({ ...change?.waivers }).filter(([, names]) => names.length > 0);
+  const waivers = kinds.reduce((sum, [, names]) => sum + names.length, 0);
+  const counts = [
+    ...(waivers > 0 ? [`${count(waivers, 'waiver')}${kinds.length === 1 ? ` ${kinds[0]?.[0]}` : ''}`] : []),
+    ...(notes.length > 0 ? [count(notes.length, 'note')] : []),
+  ];
+  if (touched.length === 0)
+    return `${notes[0]?.split(':')[0]}${notes.length > 1 ? ` and ${notes.length - 1} more` : ''}; see --json`;
+  const isFew = counts.length === 0 && touched.length > 1;
+  const paths = isFew ? `${touched[0]} and ${touched.length - 1} more` : count(touched.length, 'path');
+  return `owner review: ${[paths, ...counts].join(', ')}; see --json`;
+};
+
+const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
 const listNames = (names: readonly string[]): string => {
   const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '';

@@ -55,6 +55,14 @@ test('a change of what the gate goes by is the third line of green', () => {
   ]);
 });
 
+test('with a note an agent reads less of the rest, and a person all of it', () => {
+  const report = { ...green, guarded, findings: [{ ...finding('nx.json'), severity: 'warning' as const }] };
+  expect(linesOf(renderCheck(report, 'agent'))[0]).toBe(
+    'check passed (affected): 12 tasks, 10 cached; 40 tests, 1 warnings',
+  );
+  expect(linesOf(renderCheck(report, 'human'))[0]).toContain('8 rules proven, 90 files, 1 warnings (see --json)');
+});
+
 test('red is the findings, the count with the log, the time and the narrow rerun', () => {
   expect(linesOf(renderCheck(red([finding('packages/tickets/types/src/a.ts')]), 'agent'))).toEqual([
     'packages/tickets/types/src/a.ts:1 no-cycles: w Why: y Fix: f Docs: d',
