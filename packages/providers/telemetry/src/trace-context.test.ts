@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { createContextKey, ROOT_CONTEXT } from '@opentelemetry/api';
 import { expect, test } from 'vitest';
 import { traceContext } from './trace-context.ts';
@@ -20,7 +19,7 @@ test('inside it is the one that was given, and afterwards what it was', () => {
 test('it is kept across an await', async () => {
   const manager = traceContext();
   const late = await manager.with(ADA, async () => {
-    await setImmediate();
+    await Promise.resolve();
     return manager.active();
   });
   expect(late).toBe(ADA);
@@ -29,7 +28,7 @@ test('it is kept across an await', async () => {
 test('two that run at once do not see each other', async () => {
   const manager = traceContext();
   const ask = async (): Promise<unknown> => {
-    await setImmediate();
+    await Promise.resolve();
     return manager.active().getValue(KEY);
   };
   expect(await Promise.all([manager.with(ADA, ask), manager.with(BOB, ask)])).toEqual(['Ada', 'Bob']);
