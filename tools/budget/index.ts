@@ -2,8 +2,16 @@ export { calibrate, REFERENCE_SECONDS } from './model/calibrate.ts';
 export type { Coefficients } from './model/coefficients.ts';
 export { fitModel, type RecordedTask } from './model/fit.ts';
 export { renderFit } from './model/render-fit.ts';
-export { compareRuns, isSlower, isSurelyFine } from './clock/compare-runs.ts';
-export { isSuspicious, judgeClock, renderClock } from './clock/judge-clock.ts';
+export {
+  type ClockedRun,
+  type ClockFacts,
+  isBusy,
+  isOverCeiling,
+  isSuspicious,
+  judgeClock,
+} from './clock/judge-clock.ts';
+export { renderClock } from './clock/render-clock.ts';
+export { type CheckPair, type Clocked, type Weighed, weighPairs } from './clock/weigh-pairs.ts';
 export { explainPackage } from './explain/explain-package.ts';
 export { findPackage } from './explain/find-package.ts';
 export { planRepairs, type Repair } from './explain/plan-repairs.ts';

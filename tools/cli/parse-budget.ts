@@ -3,10 +3,14 @@ import { parseArgs } from 'node:util';
 /** What is asked of the build budget; `judge` is the gate. */
 export type BudgetQuestion =
   | { kind: 'judge' }
-  | { kind: 'clock'; compare: boolean }
+  | { kind: 'clock'; compare: boolean; minutes: number }
   | { kind: 'fit'; write: boolean }
   | { kind: 'why'; package: string }
   | { kind: 'plan' };
+
+/** How long the clock may take: ten pairs of cold checks that keep to the ceiling, and a little. */
+const CLOCK_MINUTES = 25;
+const MOST_MINUTES = 24 * 60;
 
 type Parsed =
   | { ok: true; value: { ask: BudgetQuestion; json: boolean; table: boolean } }
@@ -20,17 +24,23 @@ export const parseBudget = (args: string[]): Parsed => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: flag, write: flag, clock: flag, compare: flag, table: flag },
+    options: { json: flag, write: flag, clock: flag, compare: flag, table: flag, minutes: { type: 'string' } },
   });
   const [ask = 'judge', named, ...more] = positionals;
   const { json, table, write, clock, compare } = values;
+  const minutes = Number(values.minutes ?? CLOCK_MINUTES);
   const answer = (question: BudgetQuestion): Parsed => ({
     ok: true,
     value: { ask: question, json, table },
   });
   if (compare && !clock) return refuse('--compare is for budget --clock');
+  if (values.minutes !== undefined && !clock) return refuse('--minutes is for budget --clock');
+  if (!(minutes > 0 && minutes <= MOST_MINUTES)) return refuse(`--minutes takes a number up to ${MOST_MINUTES}`);
+  if (clock && table) return refuse('--table is for budget without --clock');
   if (clock)
-    return positionals.length > 0 ? refuse('budget --clock takes no words') : answer({ kind: 'clock', compare });
+    return positionals.length > 0
+      ? refuse('budget --clock takes no words')
+      : answer({ kind: 'clock', compare, minutes });
   if (write && ask !== 'fit') return refuse('--write is for budget fit');
   if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
   if (named !== undefined || ask === 'why') return refuse('budget why takes one package; fit and plan take none');

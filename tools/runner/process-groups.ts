@@ -9,6 +9,9 @@ export interface Farewell {
 /** The leaders of the groups that live, each with its way to be told. */
 const groups = new Map<number, Farewell>();
 
+/** How many ask to hear of signals while no group lives. */
+let held = 0;
+
 /** This process is about to end: what its children leave is no result any more. */
 let isEnding = false;
 
@@ -32,13 +35,26 @@ export const signalGroup = (leader: number, signal: NodeJS.Signals): void => {
  * process goes on.
  */
 export const keepGroup = (leader: number, farewell: Farewell): (() => boolean) => {
-  if (groups.size === 0) listen();
+  if (groups.size === 0 && held === 0) listen();
   groups.set(leader, farewell);
   return () => {
     signalGroup(leader, 'SIGKILL');
     groups.delete(leader);
-    if (groups.size === 0 && !isEnding) stopListening();
+    if (groups.size === 0 && held === 0 && !isEnding) stopListening();
     return !isEnding;
+  };
+};
+
+/**
+ * Until the function that it gives is called, a signal ends this process by way of `exit`, where no group lives too: who has
+ * something to take away listens to that.
+ */
+export const holdSignals = (): (() => void) => {
+  if (groups.size === 0 && held === 0) listen();
+  held += 1;
+  return () => {
+    held -= 1;
+    if (groups.size === 0 && held === 0 && !isEnding) stopListening();
   };
 };
 

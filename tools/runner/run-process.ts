@@ -21,9 +21,9 @@ export interface ProcessResult {
 
 /** When a program is ended that does not end by itself. */
 export interface Patience extends Farewell {
-  /** No check may hang: what runs longer than this is killed, with all that it started. In milliseconds. */
+  /** No check may hang: what runs longer than this is told to end, with all that it started. In milliseconds. */
   limitMs: number;
-  /** Nor may it wait for what does not come: it is killed if this is so when that much time has passed. In milliseconds. */
+  /** Nor may it wait for what does not come: it is told to end if this is so when that much time has passed. In milliseconds. */
   giveUp?: { afterMs: number; when: () => boolean };
 }
 
@@ -72,11 +72,14 @@ export const runBin = (
     const endGroup = pid === undefined ? undefined : keepGroup(pid, patience);
     note('group', pid);
     let lateAfter: number | undefined;
+    const { limitMs, giveUp, signal: farewell, graceMs } = patience;
+    let grace: NodeJS.Timeout | undefined;
     const kill = (afterMs: number): void => {
       lateAfter ??= afterMs;
-      if (pid !== undefined) signalGroup(pid, 'SIGKILL');
+      if (pid === undefined) return;
+      signalGroup(pid, farewell);
+      grace ??= setTimeout(() => signalGroup(pid, 'SIGKILL'), graceMs);
     };
-    const { limitMs, giveUp } = patience;
     const timer = setTimeout(() => kill(limitMs), limitMs);
     const waiting = giveUp && setTimeout(() => giveUp.when() && kill(giveUp.afterMs), giveUp.afterMs);
     let isFinished = false;
@@ -85,6 +88,7 @@ export const runBin = (
       isFinished = true;
       clearTimeout(timer);
       clearTimeout(waiting);
+      clearTimeout(grace);
       if (endGroup?.() === false) return;
       note('gone', pid);
       const printed = { stdout: stdout.finish(), stderr: stderr.finish() };

@@ -1,76 +1,84 @@
 import type { Finding } from '@acme/tools-findings';
 import { fitFinding } from '@acme/tools-findings';
 import { seconds } from '../judge/describe-culprit.ts';
-import { CONFIDENCE, type Comparison, isSlower } from './compare-runs.ts';
+import { CONFIDENCE, isSlower } from './compare-runs.ts';
+import type { CheckPair, Clocked, Weighed } from './weigh-pairs.ts';
 
-/** What was measured of a cold check. */
+/** A cold check of the working tree, and how many cores other programs kept busy meanwhile; undefined where the system does not say. */
+export interface ClockedRun extends Clocked {
+  besideCores: number | undefined;
+}
+
+/** What was measured. */
 export interface ClockFacts {
-  wallSeconds: number;
-  cpuSeconds: number | undefined;
-  /** How many times longer this machine takes than the reference. */
+  /** In the order in which they ran, at least one. The quickest counts against the ceiling: what runs beside a check only makes it longer. */
+  runs: readonly ClockedRun[];
+  cores: number;
+  /** How many times longer this machine takes than the reference, by the calibration right before and after the first run. */
   machine: number;
   predictedSeconds: number;
   ceilingSeconds: number;
-  /** Against the base, where it was compared. */
-  compared?: { wall: Comparison; cpu: Comparison | undefined; pairs: number; base: string };
-  /** The task that became slowest against the base, and by how many seconds. */
+  /** What it is compared with, for people; undefined for a first commit. */
+  base: string | undefined;
+  /** One run of the base, after those of the working tree. */
+  probe?: Clocked;
+  /** Against the base, where that was worth it. */
+  compared?: Weighed;
+  /** The task that takes most longer than at the base, and by how many seconds. */
   slowest?: { task: string; seconds: number; file: string };
 }
 
 export const CLOCK_RULE = 'budget-clock';
 
-/** A check that takes so many times as long as predicted is compared with its base: something in it cannot be seen in the tree. */
-const SUSPICIOUS = 1.3;
+/** A rise of one run against one of the base that is worth a comparison: a twentieth of CPU time, much more of time. */
+const SUSPICIOUS = { cpu: 1.05, wall: 1.3 };
 
-export const isSuspicious = ({ wallSeconds, machine, predictedSeconds }: ClockFacts): boolean =>
-  wallSeconds / machine > SUSPICIOUS * predictedSeconds;
+/** The quickest run, in seconds of the reference machine. */
+export const referenceSeconds = ({ runs, machine }: ClockFacts): number => quickest(runs) / machine;
 
-/** Over the ceiling, or surely and by more than is tolerated slower than the base. */
+export const isOverCeiling = (facts: ClockFacts): boolean => referenceSeconds(facts) > facts.ceilingSeconds;
+
+/** Of the cores: with more of them taken by others, time says little of a check that needs them all. */
+const QUIET = 0.15;
+
+/** Whether other programs took that much of the machine in every run; a check that is over the ceiling may then be innocent. */
+export const isBusy = ({ runs, cores }: ClockFacts): boolean =>
+  runs.every(({ besideCores = 0 }) => besideCores > QUIET * cores);
+
+/** Whether one run each says that it may have become slower than the base. */
+export const isSuspicious = ({ base, now }: CheckPair): boolean => {
+  const isLonger = now.wallSeconds > SUSPICIOUS.wall * base.wallSeconds;
+  if (base.cpuSeconds === undefined || now.cpuSeconds === undefined) return isLonger;
+  return isLonger || now.cpuSeconds > SUSPICIOUS.cpu * base.cpuSeconds;
+};
+
+/** Over the ceiling, or slower than the base. */
 export const judgeClock = (facts: ClockFacts): Finding[] => {
-  const { wallSeconds, machine, ceilingSeconds, compared, slowest } = facts;
-  const reference = wallSeconds / machine;
-  const file = slowest?.file ?? 'harness.config.ts';
+  const { runs, ceilingSeconds, compared, slowest } = facts;
   const where = slowest ? `; '${slowest.task}' takes ${seconds(slowest.seconds)} more` : '';
   const say = (what: string, why: string): Finding =>
     fitFinding({
       rule: CLOCK_RULE,
       severity: 'error',
-      file,
+      file: slowest?.file ?? 'harness.config.ts',
       what: `${what}${where}.`,
       why,
       fix: slowest ? `make '${slowest.task}' as quick as it was, or test less with it.` : REPAIR,
       docs: `docs/checks/${CLOCK_RULE}.md`,
     });
-  const findings: Finding[] = [];
-  if (reference > ceilingSeconds) {
-    const what = `a cold check takes ${seconds(reference)} of the reference machine, over the ceiling of ${seconds(ceilingSeconds)}`;
-    findings.push(say(what, 'a check that is slower is not run after every edit.'));
+  if (isOverCeiling(facts)) {
+    const many = runs.length > 1 ? `, the quickest of ${runs.length}` : '';
+    const what = `a cold check takes ${seconds(referenceSeconds(facts))} of the reference machine${many}, over the ceiling of ${seconds(ceilingSeconds)}`;
+    return [say(what, 'a check that is slower is not run after every edit.')];
   }
-  const slower = compared && [compared.wall, compared.cpu].find((each) => each !== undefined && isSlower(each));
-  if (compared && slower && findings.length === 0) {
-    const kind = slower === compared.wall ? 'time' : 'CPU time';
-    const what = `a cold check takes ${slower.factor.toFixed(2)} times the ${kind} of ${compared.base}, surely ${slower.atLeast.toFixed(2)} (${CONFIDENCE * 100} %, ${compared.pairs} pairs)`;
-    findings.push(say(what, 'every later check waits that much longer.'));
-  }
-  return findings;
+  if (compared?.verdict !== 'slower') return [];
+  const { cpu, wall, pairs } = compared;
+  const [kind, by] = cpu && isSlower(cpu) ? ['CPU time', cpu] : ['time', wall];
+  const sure = `surely ${by.atLeast.toFixed(2)} (${CONFIDENCE * 100} %, ${pairs} pairs)`;
+  const what = `a cold check takes ${by.factor.toFixed(2)} times the ${kind} of ${facts.base}, ${sure}`;
+  return [say(what, 'every later check waits that much longer.')];
 };
 
 const REPAIR = 'take the first repairs of pnpm harness budget plan; see what is slow in the log of the check.';
 
-/** One line or two: what was measured, and what the comparison says. */
-export const renderClock = (facts: ClockFacts, tookSeconds: number): string => {
-  const { wallSeconds, cpuSeconds, machine, predictedSeconds, ceilingSeconds, compared } = facts;
-  const cpu = cpuSeconds === undefined ? '' : `, ${seconds(cpuSeconds)} of CPU`;
-  const range = (each: Comparison): string =>
-    `${each.factor.toFixed(2)} (${each.atLeast.toFixed(2)} to ${each.atMost.toFixed(2)} at ${CONFIDENCE * 100} %)`;
-  return [
-    `clock: a cold check takes ${seconds(wallSeconds)}${cpu} on a machine ${machine.toFixed(2)} times as slow as the reference: ${seconds(wallSeconds / machine)} of ${seconds(ceilingSeconds)}, predicted ${seconds(predictedSeconds)}`,
-    ...(compared
-      ? [
-          `against ${compared.base}, ${compared.pairs} pairs: time ${range(compared.wall)}${compared.cpu ? `, CPU ${range(compared.cpu)}` : ''}`,
-        ]
-      : []),
-    `measured in ${seconds(tookSeconds)}`,
-    '',
-  ].join('\n');
-};
+const quickest = (runs: readonly Clocked[]): number => Math.min(...runs.map(({ wallSeconds }) => wallSeconds));

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ClockedRun } from '@acme/tools-budget';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import { parseTaskReports, runBin } from '@acme/tools-runner';
 import { z } from 'zod';
+import { describeImplausible } from './describe-implausible.ts';
+import { countCores, readChildCpu, readMachineCpu } from './read-cpu.ts';
 
 /** One cold check of a tree, on the clock. */
-export interface ClockedCheck {
-  wallSeconds: number;
-  /** Of all its processes; undefined where the system does not say. */
-  cpuSeconds: number | undefined;
+export interface ClockedCheck extends ClockedRun {
   /** Seconds by task. */
   tasks: ReadonlyMap<string, number>;
 }
@@ -20,41 +21,49 @@ const ReportSchema = z.object({
   failures: z.array(z.object({ message: z.string() })),
 });
 
-/** Runs a cold check of the workspace at `root` (absolute), in a process of its own. One that is not green took no time that counts. */
-export const measureCheck = async (root: string): Promise<Outcome<ClockedCheck>> => {
-  const cpuBefore = readChildCpu();
-  const started = performance.now();
-  const result = await runBin(root, 'harness', ['check', '--all', '--cold', '--json']);
-  const wallSeconds = (performance.now() - started) / 1000;
-  const cpuAfter = readChildCpu();
-  const parsed = ReportSchema.safeParse(parseJson(result.stdout));
-  if (!parsed.success) return fail(`gave no report (${result.reason ?? `code ${String(result.code)}`})`);
-  if (!parsed.data.ok) {
-    const [failure] = parsed.data.failures;
-    return fail(`is not green, so its time says nothing: ${failure?.message ?? parsed.data.findings[0]?.what ?? ''}`);
-  }
-  const reports = parseTaskReports(readFileSync(join(root, parsed.data.log), 'utf8'));
-  const cpuSeconds = cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore;
-  const tasks = new Map(reports.map(({ task, durationMs }) => [task, durationMs / 1000]));
-  return { ok: true, value: { wallSeconds, cpuSeconds, tasks } };
-};
+/** A check that is told to end has tools to end itself. In milliseconds. */
+const GRACE_MS = 10_000;
 
-/** Ticks of a clock that runs a hundred times a second on every Linux of today. */
-const TICKS = 100;
-
-/** CPU seconds of all processes that this one has started and that have ended, as Linux says. */
-const readChildCpu = (): number | undefined => {
+/**
+ * Runs a cold check of the workspace at `root` (absolute), in a process of its own that is ended after `limitMs`. What an
+ * earlier check left behind helps it no more than in a fresh clone: compiled code and the graph of projects are its own. One
+ * that is not green took no time that counts.
+ */
+export const measureCheck = async (root: string, limitMs: number): Promise<Outcome<ClockedCheck>> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'harness-cold-'));
+  const leave = (): void => rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', leave);
   try {
-    // The name in the second field may have spaces; what follows it is one word each, from the state on.
-    const words = readFileSync('/proc/self/stat', 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const [user, system] = [Number(words[13]), Number(words[14])];
-    return Number.isFinite(user + system) ? (user + system) / TICKS : undefined;
-  } catch {
-    return undefined;
+    const env = {
+      NODE_COMPILE_CACHE: join(scratch, 'compiled'),
+      NX_WORKSPACE_DATA_DIRECTORY: join(scratch, 'workspace-data'),
+    };
+    const patience = { limitMs, signal: 'SIGTERM', graceMs: GRACE_MS } as const;
+    const [cpuBefore, machineBefore, started] = [readChildCpu(), readMachineCpu(), performance.now()];
+    const args = ['check', '--all', '--cold', '--json'];
+    const { stdout, code, reason } = await runBin(root, 'harness', args, env, root, patience);
+    const wallSeconds = (performance.now() - started) / 1000;
+    const cpuSeconds = subtract(readChildCpu(), cpuBefore);
+    const busySeconds = subtract(readMachineCpu(), machineBefore);
+    const besideSeconds = subtract(busySeconds, cpuSeconds);
+    const besideCores = besideSeconds === undefined ? undefined : Math.max(0, besideSeconds / wallSeconds);
+    const parsed = ReportSchema.safeParse(parseJson(stdout));
+    if (!parsed.success) return fail(`gave no report (${reason ?? `code ${String(code)}`}).`);
+    const { ok, log, failures, findings } = parsed.data;
+    if (!ok) return fail(`is not green, so its time says nothing: ${failures[0]?.message ?? findings[0]?.what ?? log}`);
+    const implausible = describeImplausible({ wallSeconds, cpuSeconds, cores: countCores() });
+    if (implausible) return { ok: false, failures: [implausible] };
+    const reports = parseTaskReports(readFileSync(join(root, log), 'utf8'));
+    const tasks = new Map(reports.map(({ task, durationMs }) => [task, durationMs / 1000]));
+    return { ok: true, value: { wallSeconds, cpuSeconds, besideCores, tasks } };
+  } finally {
+    process.off('exit', leave);
+    leave();
   }
 };
+
+const subtract = (from: number | undefined, what: number | undefined): number | undefined =>
+  from === undefined || what === undefined ? undefined : from - what;
 
 const parseJson = (text: string): unknown => {
   try {
@@ -70,7 +79,7 @@ const fail = (reason: string): { ok: false; failures: Failure[] } => ({
     {
       code: 'clock-check',
       message: `The cold check that was to be measured ${reason}`,
-      hint: 'Run pnpm harness check --cold and repair what it says; then measure again.',
+      hint: 'Run pnpm harness check --cold there and repair what it says; then measure again.',
     },
   ],
 });

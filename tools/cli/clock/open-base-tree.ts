@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '@acme/tools-findings';
-import { runBin } from '@acme/tools-runner';
+import { holdSignals, runBin } from '@acme/tools-runner';
 
 /** A checkout of another commit, beside the workspace; `close` takes it away. */
 export interface BaseTree {
@@ -11,31 +11,82 @@ export interface BaseTree {
   close: () => void;
 }
 
-/** Checks `commit` of the repository at `root` (absolute) out into a temporary worktree and installs it from the store. */
-export const openBaseTree = async (root: string, commit: string): Promise<Outcome<BaseTree>> => {
-  const folder = mkdtempSync(join(tmpdir(), 'harness-clock-'));
+/** Folders are named after the process that made them, so that a later one knows whether it still lives. */
+const FOLDER = /^harness-clock-(\d+)-/;
+
+const GRACE_MS = 5000;
+
+/**
+ * Checks `commit` of the repository at `root` (absolute) out into a temporary worktree and installs it from the store, for
+ * `limitMs` at most. It goes when it is closed or this process ends, by a signal too; what a process left that was killed goes
+ * the next time.
+ */
+export const openBaseTree = async (root: string, commit: string, limitMs: number): Promise<Outcome<BaseTree>> => {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  removeLeft(git);
+  const folder = mkdtempSync(join(tmpdir(), `harness-clock-${process.pid}-`));
   const tree = join(folder, 'base');
-  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  const release = holdSignals();
+  const remove = (): void => removeTree(git, tree);
+  process.once('exit', remove);
   const close = (): void => {
-    try {
-      git('worktree', 'remove', '--force', tree);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    process.off('exit', remove);
+    release();
+    remove();
+  };
+  const refuse = (reason: string, hint: string): Outcome<BaseTree> => {
+    close();
+    const message = `The base ${commit.slice(0, 9)} ${reason}, so nothing can be compared with it.`;
+    return { ok: false, failures: [{ code: 'clock-base', message, hint }] };
   };
   try {
     git('worktree', 'add', '--detach', tree, commit);
   } catch {
-    rmSync(folder, { recursive: true, force: true });
-    return fail(commit, 'cannot be checked out', 'Run git fsck; or fetch the commit.');
+    return refuse('cannot be checked out', `Run git worktree add --detach <folder> ${commit.slice(0, 9)} to see why.`);
   }
-  const installed = await runBin(root, 'pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], {}, tree);
-  if (installed.code === 0) return { ok: true, value: { root: tree, close } };
-  close();
-  return fail(commit, 'cannot be installed', `Run pnpm install in a worktree of ${commit.slice(0, 9)} to see why.`);
+  // The workspace may be a folder of a larger repository.
+  const at = join(tree, git('rev-parse', '--show-prefix').trim());
+  const patience = { limitMs, signal: 'SIGTERM', graceMs: GRACE_MS } as const;
+  const args = ['install', '--frozen-lockfile', '--prefer-offline'];
+  const installed = await runBin(root, 'pnpm', args, {}, at, patience);
+  if (installed.code === 0) return { ok: true, value: { root: at, close } };
+  const [why = `code ${String(installed.code)}`] = `${installed.stdout}\n${installed.stderr}`.match(/^.*ERR.*$/m) ?? [];
+  return refuse(
+    `cannot be installed (${installed.reason ?? why.trim().slice(0, 200)})`,
+    `Repair the main branch first, or rebase onto a commit of it that pnpm install accepts.`,
+  );
 };
 
-const fail = (commit: string, reason: string, hint: string): Outcome<BaseTree> => ({
-  ok: false,
-  failures: [{ code: 'clock-base', message: `The base ${commit.slice(0, 9)} ${reason}.`, hint }],
-});
+type Git = (...args: string[]) => string;
+
+const removeTree = (git: Git, tree: string): void => {
+  rmSync(dirname(tree), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // What is not there any more git only has to forget.
+  tryTo(() => git('worktree', 'prune'));
+};
+
+const removeLeft = (git: Git): void => {
+  for (const [, tree = ''] of tryTo(() => git('worktree', 'list', '--porcelain'))?.matchAll(/^worktree (.+)$/gm) ??
+    []) {
+    const [, pid] = FOLDER.exec(basename(dirname(tree))) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)) && existsSync(tree)) removeTree(git, tree);
+  }
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+const tryTo = <Value>(work: () => Value): Value | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};

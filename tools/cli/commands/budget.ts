@@ -29,7 +29,7 @@ export const budget = async (
     case 'clock': {
       const { budgetClock } = await import('./budget-clock.ts');
       const { main } = readChanges(root, target);
-      return budgetClock(root, spec, { json, compare: ask.compare, audience, main });
+      return budgetClock(root, spec, { json, compare: ask.compare, minutes: ask.minutes, audience, main });
     }
     case 'why':
       return explain(root, relative(root, resolve(from, ask.package)).replaceAll('\\', '/'), ask.package, spec);

@@ -31,8 +31,9 @@ export const HELP: string = `harness: the one command of this workspace
   harness graph --format <f>   draws the packages by domain and layer: mermaid, svg or json
       --out <file>             writes it there instead of printing it
   harness budget               what checks cost by the shape of the workspace, and what this change adds; --json, --table
-      --clock                  measures a cold check instead, against the ceiling and, in doubt, the merge base
-      --compare                against the merge base in any case: eight pairs of cold checks at most
+      --clock                  measures a cold check instead, against the ceiling and one of the merge base; --json
+      --compare                compares the two in any case, not only in doubt: ten pairs of cold checks at most
+      --minutes 25             how long that may take
   harness budget why <package> what one package costs, and where it stands
   harness budget plan          the ten repairs that win most
   harness budget fit           fits the cost model to the last cold check; --write keeps it
