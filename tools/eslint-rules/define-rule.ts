@@ -56,13 +56,14 @@ export const defineRule = <Id extends string>({ name, why, messages, create }: R
   const templates = Object.fromEntries(
     Object.entries<RuleMessage>(messages).map(([id, { what, fix }]) => [id, renderMessage({ what, why, fix, docs })]),
   );
+  const readSpec = rememberLast(parseSpec);
   return {
     name,
     meta: { type: 'problem', docs: { description: why, url: docs }, messages: templates, schema: ONE_SPEC },
     create: (context) =>
       create({
         ...locate(context.cwd, context.filename, context.settings),
-        spec: parseSpec(context.options[0]),
+        spec: readSpec(context.options[0]),
         sourceCode: context.sourceCode,
         report: (at, messageId, data) =>
           context.report({

@@ -9,11 +9,15 @@ const MOCKERS = ['vi', 'vitest', 'jest'];
 const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMock', 'requireActual', 'requireMock'];
 const RESOLVERS = ['resolve', 'glob'];
 
+/** One of these names that is not read as a member: only so can it be taken out of its object. */
+const TAKEN = new RegExp(String.raw`(?<!\.\s*)\b(?:${MOCKS.join('|')})\b|\\[ux]`);
+
 /** What of all this a text can hold: most files hold none of it. */
 const readText = rememberLast((text: string) => ({
-  requires: mentions(text, 'equire'),
+  requires: /\brequire\b|createRequire|\\[ux]/.test(text),
   builtins: mentions(text, 'getBuiltinModule'),
-  members: /[mM]ock|importActual|requireActual|unmock|import\s*[./]|equire|\\[ux]/.test(text),
+  takesMock: TAKEN.test(text),
+  members: /[mM]ock|importActual|requireActual|unmock|import\s*[./]|\brequire\b|createRequire|\\[ux]/.test(text),
 }));
 
 /** How a call loads, resolves or mocks the module that its first argument names, or undefined where it does not. */
@@ -21,11 +25,11 @@ export const loadingForm = (
   { callee }: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): 'value' | 'mock' | undefined => {
-  const { requires, builtins, members } = readText(sourceCode.text);
+  const { requires, builtins, takesMock, members } = readText(sourceCode.text);
   if (requires && isRequire(callee, sourceCode)) return 'value';
   if (builtins && isKnownAs(callee, 'getBuiltinModule', sourceCode)) return 'value';
   if (!members) return undefined;
-  if (callee.type === 'Identifier') return isTakenMock(callee, sourceCode) ? 'mock' : undefined;
+  if (callee.type === 'Identifier') return takesMock && isTakenMock(callee, sourceCode) ? 'mock' : undefined;
   if (callee.type !== 'MemberExpression') return undefined;
   const { object } = callee;
   const method = getPropertyName(callee) ?? '';

@@ -14,13 +14,20 @@ export type Target =
 export const resolveSpecifier = ({ root, path }: FileLocation, specifier: string): Target =>
   resolve(root, path, specifier);
 
+/** What names a package does so in every file. */
+const named = new Map<string, Target>();
+
 const resolve = rememberLast((root: string, path: string, specifier: string): Target => {
+  const known = named.get(specifier);
+  if (known) return known;
   const plain = specifier.replace(/\?.*$/, '');
   if (plain.startsWith('file:')) return { by: 'path', path: within(root, pathOfUrl(plain)) };
   if (plain.startsWith('/')) return { by: 'path', path: within(root, posix.normalize(plain)) };
   if (/^\.\.?(\/|$)/.test(plain)) return { by: 'path', path: posix.join(posix.dirname(path), plain) };
   const [head = '', second = ''] = posix.normalize(plain).split('/');
-  return { by: 'name', name: head.startsWith('@') ? `${head}/${second}` : head };
+  const target: Target = { by: 'name', name: head.startsWith('@') ? `${head}/${second}` : head };
+  named.set(specifier, target);
+  return target;
 });
 
 /** The package whose installed copy `path` reaches into, or undefined where it does not pass `node_modules`. */

@@ -22,11 +22,18 @@ export const visitForbiddenImports = (
   const { spec } = context;
   const from = packageOf(spec, context.path);
   if (!from) return {};
-  return visitImports(context, (site) => {
-    const target = resolveSpecifier(context, site.specifier);
+  const judge = (specifier: string): Place | undefined => {
+    const target = resolveSpecifier(context, specifier);
     const to = target.by === 'name' ? placeNamed(spec, target.name) : undefined;
-    if (!to) return;
-    const verdict = judgeEdge(spec, from, to);
-    if (!verdict.allowed && verdict.relation === relation) visit({ ...site, from, to });
-  });
+    const verdict = to && judgeEdge(spec, from, to);
+    return verdict && !verdict.allowed && verdict.relation === relation ? to : undefined;
+  };
+  return visitImports(
+    context,
+    (specifier) => judge(specifier) !== undefined,
+    (site) => {
+      const to = judge(site.specifier);
+      if (to) visit({ ...site, from, to });
+    },
+  );
 };

@@ -3,6 +3,7 @@ import type { LintedFile } from './define-rule.ts';
 import { findCommentImports } from './find-comment-imports.ts';
 import type { ImportSite } from './import-site.ts';
 import { loadingForm } from './loading-form.ts';
+import { LOADS, NAMED_IN_COMMENT, nameModules } from './name-modules.ts';
 import { readOwnUrl, readSpecifier } from './read-specifier.ts';
 import type { SourceCode } from './tracing/use.ts';
 
@@ -12,13 +13,25 @@ import type { SourceCode } from './tracing/use.ts';
  */
 const visitors = new WeakMap<SourceCode['ast'], ((site: ImportSite) => void)[]>();
 
-/** Calls `visit` for every import of the file. All rules that judge imports see the same ones: these. */
-export const visitImports = (context: LintedFile, visit: (site: ImportSite) => void): TSESLint.RuleListener => {
+/**
+ * Calls `visit` for every import of the file, unless it cannot have one that `concerns` the rule. All rules that judge
+ * imports see the same ones: these.
+ */
+export const visitImports = (
+  context: LintedFile,
+  concerns: (specifier: string) => boolean,
+  visit: (site: ImportSite) => void,
+): TSESLint.RuleListener => {
+  if (!mayImport(context, concerns)) return {};
   const others = visitors.get(context.sourceCode.ast);
   if (others) others.push(visit);
   else visitors.set(context.sourceCode.ast, [visit]);
   return others ? {} : listen(context);
 };
+
+/** Whether the file may import a module that is `concerns`, as far as its text tells. */
+export const mayImport = ({ sourceCode }: LintedFile, concerns: (specifier: string) => boolean): boolean =>
+  nameModules(sourceCode.text)?.some(concerns) ?? true;
 
 const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
   const listeners = visitors.get(sourceCode.ast) ?? [];
@@ -31,7 +44,7 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
     if (specifier !== undefined) tell({ node, specifier, form });
   };
   const ofProgram = ({ body }: TSESTree.Program): void => {
-    const comments = COMMENTS.test(sourceCode.text) ? sourceCode.getAllComments() : [];
+    const comments = NAMED_IN_COMMENT.test(sourceCode.text) ? sourceCode.getAllComments() : [];
     for (const site of findCommentImports(path, comments)) tell(site);
     for (const statement of body) visitStatement(statement, add);
   };
@@ -51,12 +64,6 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
     },
   };
 };
-
-/** What a text has that loads a module in another way than by a statement; escapes may spell any of it. */
-const LOADS = /\bimport\s*[(.]|\bimport\s*\/[*/]|equire|getBuiltinModule|[mM]ock|importActual|\\[ux]/;
-
-/** What a text has where a comment names a module. */
-const COMMENTS = /<reference|@jsxImportSource|@import|\bimport[\s*]*\(/;
 
 type Add = (node: TSESTree.Node | null | undefined, form: ImportSite['form']) => void;
 

@@ -12,8 +12,11 @@ export const walk = (node: TSESTree.Node, enter: (node: TSESTree.Node) => boolea
 };
 
 const visitChildren = (node: TSESTree.Node, visit: (child: TSESTree.Node) => void): void => {
-  for (const [key, value] of Object.entries(node)) {
-    if (ASIDE.has(key) || typeof value !== 'object' || value === null) continue;
+  // The entries would ask for the location of every node, which oxlint computes only then.
+  for (const key of Object.keys(node)) {
+    if (ASIDE.has(key)) continue;
+    const value: unknown = Reflect.get(node, key);
+    if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) {
       if (isNode(value)) visit(value);
       continue;

@@ -14,8 +14,20 @@ export type Verdict =
 
 const ALLOWED: Verdict = { allowed: true };
 
+/** A spec is data that nobody changes, and the linters ask for the same few edges in every file. */
+const verdicts = new WeakMap<HarnessSpec, Map<string, Verdict>>();
+
 /** Judges an edge between two different packages; a package may always import itself. */
 export const judgeEdge = (spec: HarnessSpec, from: Place, to: Place): Verdict => {
+  const known = verdicts.get(spec) ?? new Map<string, Verdict>();
+  if (known.size === 0) verdicts.set(spec, known);
+  const edge = `${from.dir} ${to.dir}`;
+  const verdict = known.get(edge) ?? judge(spec, from, to);
+  known.set(edge, verdict);
+  return verdict;
+};
+
+const judge = (spec: HarnessSpec, from: Place, to: Place): Verdict => {
   if (from.dir === to.dir) return ALLOWED;
   if (from.family === 'tool') return judgeTool(spec, from, to);
   const mayImport = kindsVisibleTo(spec, from);

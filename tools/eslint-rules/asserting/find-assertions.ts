@@ -1,9 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
-import { type FunctionNode, isFunction } from '../function-node.ts';
+import type { FunctionNode } from '../function-node.ts';
+import { mentions } from '../mentions.ts';
 import type { SourceCode } from '../tracing/use.ts';
 import { walk } from '../walk.ts';
+import type { LocalFunctions } from './local-functions.ts';
 import { readExpect } from './read-expect.ts';
+
+/** A file of tests, with its own functions. */
+export interface TestedFile extends Pick<LocalFunctions, 'resolve'> {
+  sourceCode: SourceCode;
+}
 
 /** What names of functions that assert begin with. */
 const ASSERTS = /^(?:assert|expect|should|verify)/i;
@@ -11,26 +18,26 @@ const ASSERTS = /^(?:assert|expect|should|verify)/i;
 /** The calls of functions of this file that assert something, whatever they are called. */
 export const findAssertingCalls = (
   node: FunctionNode,
-  sourceCode: SourceCode,
+  file: TestedFile,
   seen: ReadonlySet<FunctionNode> = new Set(),
 ): TSESTree.CallExpression[] =>
   callsIn(node).filter(({ callee }) => {
-    const called = resolveFunction(callee, sourceCode);
+    const called = file.resolve(callee);
     if (!called || seen.has(called)) return false;
     const known = new Set([...seen, node]);
-    const asserts = callsIn(called).some((call) => isAssertion(call, sourceCode));
-    return asserts || findAssertingCalls(called, sourceCode, known).length > 0;
+    const asserts = callsIn(called).some((call) => isAssertion(call, file));
+    return asserts || findAssertingCalls(called, file, known).length > 0;
   });
 
 const callsIn = (node: FunctionNode): TSESTree.CallExpression[] =>
   walk(node.body).filter((each) => each.type === 'CallExpression');
 
 /** Whether a call asserts something: an expectation, `assert`, and what else asserts by its name. */
-export const isAssertion = (call: TSESTree.CallExpression, sourceCode: SourceCode): boolean => {
+export const isAssertion = (call: TSESTree.CallExpression, { sourceCode, resolve }: TestedFile): boolean => {
   if (readExpect(call, sourceCode)) return true;
   const { callee } = call;
   if (callee.type === 'Identifier') {
-    if (resolveFunction(callee, sourceCode)) return false;
+    if (resolve(callee)) return false;
     return ASSERTS.test(callee.name) || isTakenAssertion(callee, sourceCode);
   }
   if (callee.type !== 'MemberExpression') return false;
@@ -42,6 +49,8 @@ export const isAssertion = (call: TSESTree.CallExpression, sourceCode: SourceCod
 
 /** `same` of `const same = assert.deepEqual`, or of an import from a library of assertions. */
 const isTakenAssertion = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
+  const { text } = sourceCode;
+  if (!mentions(text, 'assert') && !mentions(text, 'chai')) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0];
   if (definition?.type === 'ImportBinding') {
     return definition.parent.type === 'ImportDeclaration' && LIBRARY.test(definition.parent.source.value);
@@ -52,11 +61,3 @@ const isTakenAssertion = (node: TSESTree.Identifier, sourceCode: SourceCode): bo
 };
 
 const LIBRARY = /^(?:(?:node:)?assert(?:\/strict)?|chai)$/;
-
-/** The function of this file that a name stands for. */
-export const resolveFunction = (node: TSESTree.Node, sourceCode: SourceCode): FunctionNode | undefined => {
-  if (node.type !== 'Identifier') return undefined;
-  const owner = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
-  const value = owner?.type === 'VariableDeclarator' ? owner.init : owner;
-  return isFunction(value) ? value : undefined;
-};

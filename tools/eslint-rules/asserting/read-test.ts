@@ -3,9 +3,8 @@ import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import type { Quote } from '../create-quote.ts';
 import { isTestApi } from '../disabling/is-test-api.ts';
 import { type FunctionNode, isFunction } from '../function-node.ts';
-import type { SourceCode } from '../tracing/use.ts';
 import { walk } from '../walk.ts';
-import { resolveFunction } from './find-assertions.ts';
+import type { TestedFile } from './find-assertions.ts';
 
 /** A test, as it is declared. */
 export interface DeclaredTest {
@@ -18,15 +17,13 @@ const NO_TEST = /^(?:describe|suite|context|bench)$|^(?:before|after)(?:Each|All
 /** Reads `test('…', () => { … })`; undefined for suites, hooks, and tests that do not run. */
 export const readTest = (
   call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
+  { sourceCode, resolve }: TestedFile,
   quote: Quote,
 ): DeclaredTest | undefined => {
   const [title] = call.arguments;
   if (!title || isFunction(title) || !isTestApi(call.callee, sourceCode)) return undefined;
   if (namesIn(call.callee).some((name) => NO_TEST.test(name))) return undefined;
-  const [body] = call.arguments
-    .slice(1)
-    .flatMap((each) => (isFunction(each) ? each : (resolveFunction(each, sourceCode) ?? [])));
+  const [body] = call.arguments.slice(1).flatMap((each) => (isFunction(each) ? each : (resolve(each) ?? [])));
   return body && { title: quote(title).replaceAll(/^['"`]|['"`]$/g, ''), body };
 };
 

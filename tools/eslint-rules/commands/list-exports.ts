@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findVariable } from '@typescript-eslint/utils/ast-utils';
-import type { SourceCode } from '../tracing/use.ts';
+import type { LookUp } from './look-up.ts';
 
 /** A value that a module exports. */
 export interface Exported {
@@ -12,16 +11,16 @@ export interface Exported {
 }
 
 /** The values that a module declares and exports. What it passes on from another module is that module's. */
-export const listExports = ({ body }: TSESTree.Program, sourceCode: SourceCode): Exported[] =>
+export const listExports = ({ body }: TSESTree.Program, lookUp: LookUp): Exported[] =>
   body.flatMap((node): Exported[] => {
     if (node.type === 'ExportDefaultDeclaration') {
-      return [{ node, name: 'default', value: resolve(node.declaration, sourceCode) }];
+      return [{ node, name: 'default', value: resolve(node.declaration, lookUp) }];
     }
     if (node.type !== 'ExportNamedDeclaration' || node.source) return [];
     const { declaration, specifiers } = node;
     if (declaration?.type === 'VariableDeclaration') {
       return declaration.declarations.flatMap(({ id, init }) =>
-        id.type === 'Identifier' && init ? [{ node: id, name: id.name, value: resolve(init, sourceCode) }] : [],
+        id.type === 'Identifier' && init ? [{ node: id, name: id.name, value: resolve(init, lookUp) }] : [],
       );
     }
     if (declaration && 'id' in declaration && declaration.id?.type === 'Identifier') {
@@ -30,27 +29,27 @@ export const listExports = ({ body }: TSESTree.Program, sourceCode: SourceCode):
     return specifiers.map((each) => ({
       node: each,
       name: each.exported.type === 'Identifier' ? each.exported.name : each.exported.value,
-      value: resolve(each.local, sourceCode),
+      value: resolve(each.local, lookUp),
     }));
   });
 
 /** What a name stands for in its module, or the expression itself, without what only types it. */
-const resolve = (node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node => {
+const resolve = (node: TSESTree.Node, lookUp: LookUp): TSESTree.Node => {
   if (node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression' || node.type === 'TSNonNullExpression') {
-    return resolve(node.expression, sourceCode);
+    return resolve(node.expression, lookUp);
   }
   // An instance does what its class does.
-  if (node.type === 'NewExpression') return localClass(node.callee, sourceCode) ?? node;
+  if (node.type === 'NewExpression') return localClass(node.callee, lookUp) ?? node;
   if (node.type !== 'Identifier') return node;
-  const definition = findVariable(sourceCode.getScope(node), node)?.defs[0]?.node;
+  const definition = lookUp(node)?.node;
   if (definition?.type === 'VariableDeclarator') {
     const { id, init } = definition;
-    return id.type === 'Identifier' && init && init !== node ? resolve(init, sourceCode) : node;
+    return id.type === 'Identifier' && init && init !== node ? resolve(init, lookUp) : node;
   }
   return definition ?? node;
 };
 
-const localClass = (node: TSESTree.Node, sourceCode: SourceCode): TSESTree.Node | undefined => {
-  const found = node.type === 'Identifier' ? findVariable(sourceCode.getScope(node), node)?.defs[0]?.node : undefined;
+const localClass = (node: TSESTree.Node, lookUp: LookUp): TSESTree.Node | undefined => {
+  const found = node.type === 'Identifier' ? lookUp(node)?.node : undefined;
   return found?.type === 'ClassDeclaration' ? found : undefined;
 };

@@ -28,7 +28,9 @@ const TOOLS = [
 
 /** Whether a text can hold such an order at all. */
 export const mayHoldOrders = (text: string): boolean =>
-  /(?:es|ox|ts)lint|jshint|@ts-|ignore|disable|NOSONAR|nosemgrep/i.test(text);
+  /(?:es|ox|ts|js|deno-)lint|jshint|@ts-|istanbul|\b[vc]8\b|node:coverage|(?:biome|rome)-ignore|stryker|type-coverage|NOSONAR|nosemgrep/i.test(
+    text,
+  );
 
 /** The orders in the comments of a file. It has to begin a line of a comment: a comment may well speak of one. */
 export const findOrders = (comments: readonly TSESTree.Comment[]): Order[] =>

@@ -13,6 +13,11 @@ const CLIENTS: Record<string, string[]> = {
   undici: ['fetch', 'request'],
 };
 
+/** Whether a module asks other machines. */
+export const isClient = (specifier: string): boolean => CLIENTS[withoutPrefix(specifier)] !== undefined;
+
+const withoutPrefix = (specifier: string): string => specifier.replace(/^node:/, '');
+
 /** Where the file asks another machine, or hands on the function that asks. */
 export const findRequests = (context: LintedFile, sites: readonly ImportSite[]): TSESTree.Node[] =>
   [
@@ -24,7 +29,7 @@ export const findRequests = (context: LintedFile, sites: readonly ImportSite[]):
     .map(({ node }) => node);
 
 const findInModule = (context: LintedFile, site: ImportSite): Use[] => {
-  const module = site.specifier.replace(/^node:/, '');
+  const module = withoutPrefix(site.specifier);
   const functions = (CLIENTS[module] ?? []).filter((name) => mentions(context.sourceCode.text, name));
   // Where the builtins may not be imported at all, that is reported, and not what is done with them.
   if (functions.length === 0 || (module !== 'undici' && !mayTouch(context, 'network'))) return [];

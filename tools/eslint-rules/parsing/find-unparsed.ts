@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
-import { findEnvironmentValues } from '../settings/find-environment.ts';
+import { mentions } from '../mentions.ts';
+import { findEnvironmentValues, mayHoldEnvironment } from '../settings/find-environment.ts';
 import type { SourceCode } from '../tracing/use.ts';
-import { visitImports } from '../visit-imports.ts';
+import { mayImport, visitImports } from '../visit-imports.ts';
 import { findParsedTexts, isJsonOfBody } from './find-answers.ts';
 import { findAssignedPayloads, findPayloads } from './find-payloads.ts';
 import type { Unparsed } from './unparsed.ts';
@@ -24,13 +25,16 @@ export const visitIncoming = (
   const values: Unparsed[] = [];
   const sites: ImportSite[] = [];
   const metas: TSESTree.MetaProperty[] = [];
-  const comesIn = COMES_IN.test(sourceCode.text);
+  const { text } = sourceCode;
+  const comesIn = COMES_IN.test(text);
+  const holdsEnvironment = asksEnvironment && (mayHoldEnvironment(text) || mayImport(context, isProcess));
+  if (!comesIn && !holdsEnvironment && !mentions(text, 'JSON')) return {};
   return {
-    ...(asksEnvironment && listenForEnvironment(context, sites, metas)),
+    ...(holdsEnvironment && listenForEnvironment(context, sites, metas)),
     ...(comesIn && listenForValues(sourceCode, values)),
     'Program:exit': () => {
       const { calls, handedOn } = findParsedTexts(sourceCode);
-      const environments = asksEnvironment ? findEnvironmentValues(sourceCode, metas, sites) : [];
+      const environments = holdsEnvironment ? findEnvironmentValues(sourceCode, metas, sites) : [];
       const settings = environments.map(({ node, binding }): Unparsed => {
         const isBinding = binding !== undefined || node.type.endsWith('Pattern');
         return { node: binding ?? node, guard: 'environment', isBinding };
@@ -39,6 +43,8 @@ export const visitIncoming = (
     },
   };
 };
+
+const isProcess = (specifier: string): boolean => /^(?:node:)?process$/.test(specifier);
 
 const COMES_IN = /\bjson\b|message|\bipc(?:Main|Renderer)\b|\\[ux]/;
 
@@ -56,6 +62,6 @@ const listenForEnvironment = (
   sites: ImportSite[],
   metas: TSESTree.MetaProperty[],
 ): TSESLint.RuleListener => ({
-  ...visitImports(context, (site) => void sites.push(site)),
+  ...visitImports(context, isProcess, (site) => void sites.push(site)),
   MetaProperty: (node) => void metas.push(node),
 });

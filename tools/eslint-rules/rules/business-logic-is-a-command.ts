@@ -4,6 +4,7 @@ import { acts } from '../commands/acts.ts';
 import { findBehaviour } from '../commands/find-behaviour.ts';
 import { isMadeBy } from '../commands/is-made-by.ts';
 import { type Exported, listExports } from '../commands/list-exports.ts';
+import { createLookUp, type LookUp } from '../commands/look-up.ts';
 import { suggestCommand } from '../commands/suggest-command.ts';
 import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
@@ -47,8 +48,9 @@ export const businessLogicIsACommand = defineRule({
         for (const source of isDoor ? listTestSources(program) : []) {
           report(source, 'support', { source: source.value });
         }
-        for (const exported of listExports(program, sourceCode)) {
-          const found = judge(context, exported, isDoor);
+        const lookUp = createLookUp(program, sourceCode);
+        for (const exported of listExports(program, lookUp)) {
+          const found = judge(context, exported, lookUp, isDoor);
           if (found) report(exported.node, found.id, { source: exported.name, ...found.data });
         }
       },
@@ -57,10 +59,10 @@ export const businessLogicIsACommand = defineRule({
 });
 
 /** What is wrong with an exported value, or undefined where it is data, a command, or computes a value of values. */
-const judge = (file: LintedFile, { name, value }: Exported, isDoor: boolean) => {
+const judge = (file: LintedFile, { name, value }: Exported, lookUp: LookUp, isDoor: boolean) => {
   const { command } = file.spec;
   const behaviour = findBehaviour(value);
-  if (!command || !behaviour || isMadeBy(command, value, file.sourceCode)) return undefined;
+  if (!command || !behaviour || isMadeBy(command, value, lookUp)) return undefined;
   const { kind, functions } = behaviour;
   if (kind === 'made' && name.endsWith('Schema')) return undefined;
   const isAny = kind === 'made' || kind === 'class' || isDoor;

@@ -5,9 +5,9 @@ import type { ImportSite } from '../import-site.ts';
 import { isTestFile } from '../is-test-file.ts';
 import { labelOf } from '../label-of.ts';
 import { packageOf } from '../package-of.ts';
-import { findEnvironment, findInModule } from '../settings/find-environment.ts';
-import { findSettingsFiles } from '../settings/find-settings-files.ts';
-import { visitImports } from '../visit-imports.ts';
+import { findEnvironment, findInModule, isOfEnvironment, mayHoldEnvironment } from '../settings/find-environment.ts';
+import { findSettingsFiles, isOfSettings } from '../settings/find-settings-files.ts';
+import { mayImport, visitImports } from '../visit-imports.ts';
 
 export const configOwnsEnvironment = defineRule({
   name: 'config-owns-environment',
@@ -24,10 +24,11 @@ export const configOwnsEnvironment = defineRule({
   },
   create: (context) => {
     if (mayRead(context)) return {};
+    if (!mayHoldEnvironment(context.sourceCode.text) && !mayImport(context, mayHoldSettings)) return {};
     const sites: ImportSite[] = [];
     const metas: TSESTree.MetaProperty[] = [];
     return {
-      ...visitImports(context, (site) => void sites.push(site)),
+      ...visitImports(context, mayHoldSettings, (site) => void sites.push(site)),
       MetaProperty: (node) => void metas.push(node),
       'Program:exit': () => {
         const found = [
@@ -42,6 +43,8 @@ export const configOwnsEnvironment = defineRule({
     };
   },
 });
+
+const mayHoldSettings = (specifier: string): boolean => isOfSettings(specifier) || isOfEnvironment(specifier);
 
 /** A tool's configuration in a package's own folder: the tool loads it, so nobody can hand it anything. */
 const CONFIGURATION = /^[^/]+\.(?:config|setup)\.[cm]?[jt]s$/;

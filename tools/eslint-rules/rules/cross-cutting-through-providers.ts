@@ -25,16 +25,25 @@ export const crossCuttingThroughProviders = defineRule({
     },
   },
   create: (context) =>
-    visitImports(context, ({ node, specifier, form }) => {
-      const target = resolveSpecifier(context, specifier);
-      const inPackage = context.path.includes('/');
-      const owners = inPackage && target.by === 'name' && ownersElsewhere(context.spec, context.path, target.name);
-      if (!owners) return;
-      const data = { from: labelOf(context), verb: VERBS[form], source: specifier, owners: owners.join(', ') };
-      const { id, ...repair } = planRepair(context, owners);
-      context.report(node, id, { ...data, ...repair });
-    }),
+    visitImports(
+      context,
+      (specifier) => ownersOf(context, specifier) !== undefined,
+      ({ node, specifier, form }) => {
+        const owners = ownersOf(context, specifier);
+        if (!owners) return;
+        const data = { from: labelOf(context), verb: VERBS[form], source: specifier, owners: owners.join(', ') };
+        const { id, ...repair } = planRepair(context, owners);
+        context.report(node, id, { ...data, ...repair });
+      },
+    ),
 });
+
+/** Who may import what a specifier names, where the linted file may not. */
+const ownersOf = (file: LintedFile, specifier: string): string[] | undefined => {
+  const target = resolveSpecifier(file, specifier);
+  const inPackage = file.path.includes('/');
+  return inPackage && target.by === 'name' ? ownersElsewhere(file.spec, file.path, target.name) : undefined;
+};
 
 /** Which way out there is: through the owner's package, through somebody who may import that, or by moving. */
 const planRepair = ({ spec, path }: LintedFile, [first = '']: string[]) => {

@@ -5,13 +5,13 @@ import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
 import { isTestFile } from '../is-test-file.ts';
-import { findRequests } from '../network/find-requests.ts';
+import { findRequests, isClient } from '../network/find-requests.ts';
 import { hasTimeLimit } from '../network/has-time-limit.ts';
 import { suggestLimitedCall } from '../network/suggest-limited-call.ts';
 import { packageOf } from '../package-of.ts';
 import { isKnownAs } from '../tracing/is-known-as.ts';
 import type { SourceCode } from '../tracing/use.ts';
-import { visitImports } from '../visit-imports.ts';
+import { mayImport, visitImports } from '../visit-imports.ts';
 
 export const networkCallsHaveTimeouts = defineRule({
   name: 'network-calls-have-timeouts',
@@ -31,12 +31,13 @@ export const networkCallsHaveTimeouts = defineRule({
     },
   },
   create: (context) => {
+    if (isTestFile(context.path)) return {};
     // Escapes may spell any of it.
-    const mayAsk = /fetch|XMLHttpRequest|https?\b|undici|\\[ux]/.test(context.sourceCode.text);
-    if (isTestFile(context.path) || !mayAsk) return {};
+    const mayAsk = /\bfetch\b|\bXMLHttpRequest\b|\\[ux]/.test(context.sourceCode.text) || mayImport(context, isClient);
+    if (!mayAsk) return {};
     const sites: ImportSite[] = [];
     return {
-      ...visitImports(context, (site) => void sites.push(site)),
+      ...visitImports(context, isClient, (site) => void sites.push(site)),
       'Program:exit': () => {
         for (const node of findRequests(context, sites)) {
           const found = judge(context, node);

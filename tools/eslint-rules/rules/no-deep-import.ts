@@ -26,10 +26,14 @@ export const noDeepImport = defineRule({
     },
   },
   create: (context) =>
-    visitImports(context, ({ node, specifier }) => {
-      const found = judgeSpecifier(context, specifier);
-      if (found) context.report(node, found.id, { source: specifier, ...found.data });
-    }),
+    visitImports(
+      context,
+      (specifier) => judgeSpecifier(context, specifier) !== undefined,
+      ({ node, specifier }) => {
+        const found = judgeSpecifier(context, specifier);
+        if (found) context.report(node, found.id, { source: specifier, ...found.data });
+      },
+    ),
 });
 
 const judgeSpecifier = (context: LintedFile, specifier: string) => {

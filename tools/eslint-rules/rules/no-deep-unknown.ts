@@ -41,6 +41,7 @@ export const noDeepUnknown = defineRule({
     // Escapes may spell either word.
     if (!/\b(?:any|unknown|custom)\b|\*\}|\\[ux]/.test(sourceCode.text)) return {};
     const sites: ImportSite[] = [];
+    const isLibrary = (specifier: string): boolean => isOfLibrary(spec.schemaLibrary, specifier);
     const judge = (node: TSESTree.TSUnknownKeyword | TSESTree.TSAnyKeyword): void => {
       if (mayBeUnknown(node, spec, sourceCode)) return;
       const { name, type, isParameter } = describeHolder(node);
@@ -49,7 +50,7 @@ export const noDeepUnknown = defineRule({
       context.report(node, isInput ? 'input' : 'loose', data);
     };
     return {
-      ...visitImports(context, (site) => void sites.push(site)),
+      ...visitImports(context, isLibrary, (site) => void sites.push(site)),
       TSUnknownKeyword: judge,
       TSAnyKeyword: judge,
       'Program:exit': () => {
@@ -64,10 +65,13 @@ export const noDeepUnknown = defineRule({
   },
 });
 
+const isOfLibrary = (library: string, specifier: string): boolean =>
+  specifier === library || specifier.startsWith(`${library}/`);
+
 /** Where the schema library makes a schema that anything fits, under whatever name. */
 const findSchemasOfAnything = ({ spec, sourceCode }: LintedFile, sites: readonly ImportSite[]) =>
   sites
-    .filter(({ specifier }) => specifier === spec.schemaLibrary || specifier.startsWith(`${spec.schemaLibrary}/`))
+    .filter(({ specifier }) => isOfLibrary(spec.schemaLibrary, specifier))
     .flatMap((site) =>
       ['any', 'unknown', 'custom'].flatMap((name) =>
         [...findModuleValues(sourceCode, site, [name, CALL]), ...findModuleValues(sourceCode, site, ['z', name, CALL])]

@@ -27,10 +27,14 @@ export const noRelativeImportAcrossPackages = defineRule({
     },
   },
   create: (context) =>
-    visitImports(context, ({ node, specifier }) => {
-      const found = judgePath(context, specifier);
-      if (found) context.report(node, found.id, { source: specifier, folder: folderOf(context), ...found.data });
-    }),
+    visitImports(
+      context,
+      (specifier) => judgePath(context, specifier) !== undefined,
+      ({ node, specifier }) => {
+        const found = judgePath(context, specifier);
+        if (found) context.report(node, found.id, { source: specifier, folder: folderOf(context), ...found.data });
+      },
+    ),
 });
 
 /** What is wrong with a specifier that is a path, or undefined where it stays in its package. */

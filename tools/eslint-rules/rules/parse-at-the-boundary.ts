@@ -61,16 +61,22 @@ export const parseAtTheBoundary = defineRule({
           context.report(node, 'loose', { source: quote(node), parse, schema, home });
         }
       }),
-      TSTypePredicate: (node) => {
-        const guard = isPackage && findProbingGuard(node, context);
-        if (!guard) return;
-        const { type, parameter } = guard;
-        const data = { guard: nameOf(guard.node), type: quote(type), parameter: parameter.name };
-        context.report(node, 'guard', { ...data, ...suggestSchema(context, { type }) });
-      },
+      ...(isPackage &&
+        mayGuard(sourceCode.text) && {
+          TSTypePredicate: (node) => {
+            const guard = findProbingGuard(node, context);
+            if (!guard) return;
+            const { type, parameter } = guard;
+            const data = { guard: nameOf(guard.node), type: quote(type), parameter: parameter.name };
+            context.report(node, 'guard', { ...data, ...suggestSchema(context, { type }) });
+          },
+        }),
     };
   },
 });
+
+/** Whether a text can vouch for the type of what has none. No escape spells these words. */
+const mayGuard = (text: string): boolean => /\bis\b/.test(text) && /\b(?:any|unknown)\b/.test(text);
 
 const nameOf = (node: TSESTree.Node): string => {
   const { parent } = node;

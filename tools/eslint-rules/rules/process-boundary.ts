@@ -1,7 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { type HarnessSpec, judgeEdge, ownersElsewhere, type Place, placeNamed, processOf } from '@acme/tools-spec';
 import { defineRule, type LintedFile } from '../define-rule.ts';
-import type { ImportSite } from '../import-site.ts';
 import { isTestFile } from '../is-test-file.ts';
 import { packageOf } from '../package-of.ts';
 import { resolveSpecifier } from '../resolve-specifier.ts';
@@ -37,30 +36,35 @@ export const processBoundary = defineRule({
     const own = processOf(spec, path);
     if (!own || isTestFile(path)) return {};
     const other = spec.processes.find(({ builtins }) => builtins)?.name ?? 'other';
+    const concerns = (specifier: string): boolean =>
+      (!own.builtins && isBuiltin(specifier)) || judgeCrossing(context, own, specifier) !== undefined;
+    const mayHoldGlobals = !own.builtins && MENTIONED.test(sourceCode.text);
     return {
-      ...visitImports(context, (site) => {
+      ...visitImports(context, concerns, (site) => {
         const { node, specifier } = site;
         if (!own.builtins && isBuiltin(specifier)) {
           if (ownersElsewhere(spec, path, specifier)) return;
           context.report(node, 'builtin', { process: own.name, source: specifier, other });
         }
-        const crossed = judgeCrossing(context, own, site);
+        const crossed = judgeCrossing(context, own, specifier);
         const id = site.form === 'type' ? 'type' : 'value';
         if (crossed) context.report(node, id, { process: own.name, source: specifier, ...crossed });
       }),
-      'Program:exit': () => {
-        for (const name of own.builtins || !MENTIONED.test(sourceCode.text) ? [] : NODE_GLOBALS) {
-          for (const { node } of findGlobalValues(sourceCode, [name])) {
-            context.report(node, 'builtin', { process: own.name, source: name, other });
+      ...(mayHoldGlobals && {
+        'Program:exit': () => {
+          for (const name of NODE_GLOBALS) {
+            for (const { node } of findGlobalValues(sourceCode, [name])) {
+              context.report(node, 'builtin', { process: own.name, source: name, other });
+            }
           }
-        }
-      },
+        },
+      }),
     };
   },
 });
 
 /** Which process an import reaches into that the file's own may not, or undefined where another rule judges the import. */
-const judgeCrossing = (context: LintedFile, own: Process, { specifier }: ImportSite) => {
+const judgeCrossing = (context: LintedFile, own: Process, specifier: string) => {
   const { spec, path } = context;
   const from = packageOf(spec, path);
   const target = resolveSpecifier(context, specifier);

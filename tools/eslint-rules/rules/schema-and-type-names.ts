@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { defineRule } from '../define-rule.ts';
 import { listSchemas, type Schema } from '../schemas/list-schemas.ts';
 import { type DeclaredType, listTypes } from '../schemas/list-types.ts';
+import { mayDeclareSchema } from '../schemas/may-declare-schema.ts';
 import { isSchemaName, toSchemaName, toTypeName } from '../schemas/schema-name.ts';
 
 export const schemaAndTypeNames = defineRule({
@@ -26,7 +27,7 @@ export const schemaAndTypeNames = defineRule({
     },
   },
   create: ({ spec, sourceCode, report }) => {
-    if (!sourceCode.text.includes(spec.schemaLibrary) && !sourceCode.text.includes('Schema')) return {};
+    if (!mayDeclareSchema(sourceCode.text, spec.schemaLibrary)) return {};
     return {
       Program: ({ body }) => {
         const library = namesOf(body, spec.schemaLibrary);
@@ -58,10 +59,13 @@ export const schemaAndTypeNames = defineRule({
   },
 });
 
+const isOf = (specifier: string, library: string): boolean =>
+  specifier === library || specifier.startsWith(`${library}/`);
+
 /** The names under which a module imports anything of the schema library. */
 const namesOf = (body: readonly TSESTree.ProgramStatement[], library: string): string[] =>
   body.flatMap((each) =>
-    each.type === 'ImportDeclaration' && (each.source.value === library || each.source.value.startsWith(`${library}/`))
+    each.type === 'ImportDeclaration' && isOf(each.source.value, library)
       ? each.specifiers.map(({ local }) => local.name)
       : [],
   );

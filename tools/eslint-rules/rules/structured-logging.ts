@@ -4,6 +4,7 @@ import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { isEventName, suggestEventName } from '../event-name.ts';
 import { findLoggerCalls } from '../find-logger-calls.ts';
+import { mentions } from '../mentions.ts';
 import { judgePrint, type Print } from '../judge-print.ts';
 import { packageOf } from '../package-of.ts';
 import { suggestLogCall } from '../suggest-log-call.ts';
@@ -40,13 +41,17 @@ export const structuredLogging = defineRule({
     },
   },
   create: (context) => {
+    const { text } = context.sourceCode;
+    const { logger } = context.spec;
+    const mayLog = mentions(text, logger.package) && mentions(text, logger.name);
+    if (!mayLog && !mentions(text, 'console')) return {};
     const reportPrint = (node: TSESTree.Node | TSESTree.Token, print: Print): void => {
       const { id, data } = judgePrint(context, print);
       context.report(node, id, data);
     };
     return {
-      ...visitImports(context, ({ node, specifier }) => {
-        if (/^(node:)?console$/.test(specifier)) reportPrint(node, { source: `'${specifier}'` });
+      ...visitImports(context, isConsole, ({ node, specifier }) => {
+        if (isConsole(specifier)) reportPrint(node, { source: `'${specifier}'` });
       }),
       'Program:exit': () => {
         for (const { node } of findGlobalValues(context.sourceCode, ['console']))
@@ -59,6 +64,8 @@ export const structuredLogging = defineRule({
     };
   },
 });
+
+const isConsole = (specifier: string): boolean => /^(node:)?console$/.test(specifier);
 
 /** `console.warn('slow', id)` is read whole; where the console is only handed on, there is no call to rewrite. */
 const readConsoleUse = (node: TSESTree.Node): Print => {

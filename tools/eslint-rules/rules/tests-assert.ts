@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findAssertingCalls, isAssertion } from '../asserting/find-assertions.ts';
+import { findAssertingCalls, isAssertion, type TestedFile } from '../asserting/find-assertions.ts';
 import { type Doubt, findDoubt } from '../asserting/find-doubt.ts';
 import { judgeExpect } from '../asserting/judge-expect.ts';
+import { collectFunctions } from '../asserting/local-functions.ts';
 import { readExpect } from '../asserting/read-expect.ts';
 import { type DeclaredTest, readTest, subjectOf } from '../asserting/read-test.ts';
 import { createQuote, type Quote } from '../create-quote.ts';
@@ -58,21 +59,24 @@ export const testsAssert = defineRule({
   create: ({ path, sourceCode, report }) => {
     if (!isTestFile(path) || /\.bench\./.test(path)) return {};
     const quote = createQuote(sourceCode);
-    const tests: { node: TSESTree.CallExpression; test: DeclaredTest }[] = [];
-    const assertions: TSESTree.CallExpression[] = [];
+    const { listener, resolve } = collectFunctions(sourceCode);
+    const file = { sourceCode, resolve };
+    const calls: TSESTree.CallExpression[] = [];
     return {
-      CallExpression: (node) => {
-        const expectation = readExpect(node, sourceCode);
-        const flaw = expectation && judgeExpect(expectation, quote);
-        if (flaw) report(node, flaw, { source: quote(expectation.end) });
-        if (isAssertion(node, sourceCode)) assertions.push(node);
-        const test = readTest(node, sourceCode, quote);
-        if (test) tests.push({ node, test });
-      },
+      ...listener,
+      CallExpression: (node) => void calls.push(node),
       'Program:exit': () => {
-        for (const { node, test } of tests) {
+        for (const node of calls) {
+          const expectation = readExpect(node, sourceCode);
+          const flaw = expectation && judgeExpect(expectation, quote);
+          if (flaw) report(node, flaw, { source: quote(expectation.end) });
+        }
+        const assertions = calls.filter((node) => isAssertion(node, file));
+        for (const node of calls) {
+          const test = readTest(node, file, quote);
+          if (!test) continue;
           const own = assertions.filter((each) => isWithin(each, test.body));
-          const found = judgeTest(test, own, sourceCode, quote);
+          const found = judgeTest(test, own, file, quote);
           if (found) report(node.callee, found.id, { source: test.title, ...found.data });
         }
       },
@@ -83,17 +87,13 @@ export const testsAssert = defineRule({
 const isWithin = ({ range }: TSESTree.Node, outer: TSESTree.Node): boolean =>
   outer.range[0] <= range[0] && range[1] <= outer.range[1];
 
-const judgeTest = (
-  test: DeclaredTest,
-  own: readonly TSESTree.CallExpression[],
-  sourceCode: SourceCode,
-  quote: Quote,
-) => {
+const judgeTest = (test: DeclaredTest, own: readonly TSESTree.CallExpression[], file: TestedFile, quote: Quote) => {
+  const { sourceCode } = file;
   const isSnapshot = (node: TSESTree.CallExpression): boolean =>
     readExpect(node, sourceCode)?.chain.some((each) => each.endsWith('Snapshot')) === true;
   if (own.some((each) => !isSnapshot(each) && !findDoubt(each, test.body))) return undefined;
 
-  const assertions = [...own, ...findAssertingCalls(test.body, sourceCode)];
+  const assertions = [...own, ...findAssertingCalls(test.body, file)];
   const subject = subjectOf(test, quote);
   if (assertions.length === 0) return { id: 'none', data: { subject } } as const;
   if (assertions.every(isSnapshot)) return { id: 'snapshot', data: { subject } } as const;

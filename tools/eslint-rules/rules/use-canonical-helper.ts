@@ -61,9 +61,12 @@ export const useCanonicalHelper = defineRule({
     // Where a text cannot hold a shape, nothing is looked at: most files hold none.
     const when = (pattern: RegExp, listener: TSESLint.RuleListener): TSESLint.RuleListener =>
       pattern.test(sourceCode.text) ? listener : {};
+    const helperFor = (specifier: string) =>
+      spec.helpers.find(({ insteadOf }) => insteadOf.some((each) => isOf(specifier, each)));
+    const concerns = (specifier: string): boolean => helperFor(specifier) !== undefined;
     return {
-      ...visitImports(context, ({ node, specifier }) => {
-        const helper = spec.helpers.find(({ insteadOf }) => insteadOf.some((each) => isOf(specifier, each)));
+      ...visitImports(context, concerns, ({ node, specifier }) => {
+        const helper = helperFor(specifier);
         if (!helper || !isUsable(context, helper)) return;
         // What Node brings is in no manifest.
         const removal = isBuiltin(specifier) ? '' : `, and remove '${specifier}' from ${manifest}`;
@@ -72,7 +75,9 @@ export const useCanonicalHelper = defineRule({
         else context.report(node, 'package', { ...names, package: helper.package });
       }),
       // On the way out: the imports are visited on the way in.
-      ...when(/\bPromise\b/, { 'NewExpression:exit': (node) => report(findInPromise(node, look)) }),
+      ...when(/\bnew\s*Promise\b|\bnew\s*[/(]|\\u/, {
+        'NewExpression:exit': (node) => report(findInPromise(node, look)),
+      }),
       ...when(/\bsetTimeout\b|\bcatch\b/, { 'CallExpression:exit': (node) => report(findInCall(node, look)) }),
       ...when(/\bcatch\b/, { 'CatchClause:exit': (node) => report(findInCatch(node, look)) }),
       ...when(/\bnever\b/, {

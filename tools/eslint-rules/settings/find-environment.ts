@@ -34,12 +34,15 @@ const GLOBALS: [string, string][] = [
 /** Constants that a bundler writes into `import.meta.env`, by which it leaves code out: no settings. */
 const OF_THE_BUILD = new Set(['DEV', 'PROD', 'SSR']);
 
-/** Few files name one of these; escapes may spell any of them. */
-const OBJECTS = /\b(?:process|Bun|Deno)\b|\\[ux]/;
+/** Whether a text can name any of these globals at all; escapes may spell any of them. */
+export const mayHoldEnvironment = (text: string): boolean => /\b(?:process|Bun|Deno)\b|\\[ux]/.test(text);
+
+/** Whether a module is one that `findInModule` looks into. */
+export const isOfEnvironment = (specifier: string): boolean => /^(?:node:)?(?:process|util)$/.test(specifier);
 
 /** Where the file reads environment or arguments of its process as a global, `import.meta.env` included. */
 export const findEnvironment = (sourceCode: SourceCode, metas: readonly TSESTree.MetaProperty[]): Setting[] => [
-  ...(OBJECTS.test(sourceCode.text) ? GLOBALS : []).flatMap(([object, name]) =>
+  ...(mayHoldEnvironment(sourceCode.text) ? GLOBALS : []).flatMap(([object, name]) =>
     describe(findGlobalValues(sourceCode, [object, name]), `${object}.${name}`),
   ),
   ...metas

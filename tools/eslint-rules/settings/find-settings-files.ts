@@ -12,23 +12,23 @@ const FILE =
 const LOADERS = /^(?:dotenv|dotenv-.+|@dotenvx\/.+)$/;
 const READS = ['readFile', 'readFileSync', 'createReadStream', 'open', 'openSync'];
 
+const FS = /^(?:node:)?fs(?:\/promises)?$/;
+
+/** Whether a module is a file of settings, or what can read one. */
+export const isOfSettings = (specifier: string): boolean => FS.test(specifier) || loadsSettings(specifier);
+
+const loadsSettings = (specifier: string): boolean => {
+  const plain = specifier.replace(/[?#].*$/, '');
+  const name = plain.split('/').slice(0, plain.startsWith('@') ? 2 : 1);
+  return FILE.test(plain) || LOADERS.test(name.join('/'));
+};
+
 /** Where the import `site` gets at a file of settings: by loading it, or by what it reads files with. */
 export const findSettingsFiles = (context: LintedFile, site: ImportSite): Setting[] => {
   const { sourceCode } = context;
   const { node, specifier } = site;
-  const plain = specifier.replace(/[?#].*$/, '');
-  if (
-    FILE.test(plain) ||
-    LOADERS.test(
-      plain
-        .split('/')
-        .slice(0, plain.startsWith('@') ? 2 : 1)
-        .join('/'),
-    )
-  ) {
-    return [{ node, source: `'${specifier}'` }];
-  }
-  if (!/^(?:node:)?fs(?:\/promises)?$/.test(specifier) || !mayTouch(context, 'fs')) return [];
+  if (loadsSettings(specifier)) return [{ node, source: `'${specifier}'` }];
+  if (!FS.test(specifier) || !mayTouch(context, 'fs')) return [];
   return READS.filter((name) => mentions(sourceCode.text, name)).flatMap((name) =>
     findModuleValues(sourceCode, site, [name, CALL]).flatMap((use) => {
       const call = use.node.parent;
