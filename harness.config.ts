@@ -44,6 +44,7 @@ export default defineHarness({
       spec: ['findings'],
       'graph-rules': ['findings', 'spec'],
       quality: ['budget', 'findings', 'spec', 'waivers'],
+      report: ['budget', 'findings', 'spec'],
       runner: ['findings', 'spec', 'waivers'],
       generators: ['findings', 'spec'],
       waivers: ['findings', 'spec'],

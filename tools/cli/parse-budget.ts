@@ -6,7 +6,8 @@ export type BudgetQuestion =
   | { kind: 'clock'; compare: boolean; minutes: number }
   | { kind: 'fit'; write: boolean }
   | { kind: 'why'; package: string }
-  | { kind: 'plan' };
+  | { kind: 'plan' }
+  | { kind: 'report'; out: string | undefined };
 
 /** How long the clock may take: ten pairs of cold checks that keep to the ceiling, and a little. */
 const CLOCK_MINUTES = 25;
@@ -24,15 +25,24 @@ export const parseBudget = (args: string[]): Parsed => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: flag, write: flag, clock: flag, compare: flag, table: flag, minutes: { type: 'string' } },
+    options: {
+      json: flag,
+      write: flag,
+      clock: flag,
+      compare: flag,
+      table: flag,
+      minutes: { type: 'string' },
+      out: { type: 'string' },
+    },
   });
   const [ask = 'judge', named, ...more] = positionals;
-  const { json, table, write, clock, compare } = values;
+  const { json, table, write, clock, compare, out } = values;
   const minutes = Number(values.minutes ?? CLOCK_MINUTES);
   const answer = (question: BudgetQuestion): Parsed => ({
     ok: true,
     value: { ask: question, json, table },
   });
+  if (out !== undefined && ask !== 'report') return refuse('--out is for budget report');
   if (compare && !clock) return refuse('--compare is for budget --clock');
   if (values.minutes !== undefined && !clock) return refuse('--minutes is for budget --clock');
   if (!(minutes > 0 && minutes <= MOST_MINUTES)) return refuse(`--minutes takes a number up to ${MOST_MINUTES}`);
@@ -43,8 +53,13 @@ export const parseBudget = (args: string[]): Parsed => {
       : answer({ kind: 'clock', compare, minutes });
   if (write && ask !== 'fit') return refuse('--write is for budget fit');
   if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
-  if (named !== undefined || ask === 'why') return refuse('budget why takes one package; fit and plan take none');
+  if (named !== undefined || ask === 'why')
+    return refuse('budget why takes one package; fit, plan and report take none');
   if (ask === 'fit') return answer({ kind: 'fit', write });
   if (ask === 'plan') return answer({ kind: 'plan' });
-  return ask === 'judge' ? answer({ kind: 'judge' }) : refuse('budget takes nothing, or why, plan or fit');
+  if (ask === 'report')
+    return json || table
+      ? refuse('budget report writes a page; --json and --table are for budget')
+      : answer({ kind: 'report', out });
+  return ask === 'judge' ? answer({ kind: 'judge' }) : refuse('budget takes nothing, or why, plan, report or fit');
 };

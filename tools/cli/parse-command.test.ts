@@ -183,6 +183,8 @@ test('budget judges, and is asked why, for a plan or for a fit', () => {
   expect(value('budget --clock')).toMatchObject({ ask: { kind: 'clock', compare: false } });
   expect(value('budget --clock --compare')).toMatchObject({ ask: { kind: 'clock', compare: true } });
   expect(value('budget plan')).toMatchObject({ ask: { kind: 'plan' } });
+  expect(value('budget report')).toMatchObject({ ask: { kind: 'report', out: undefined } });
+  expect(value('budget report --out a.html')).toMatchObject({ ask: { kind: 'report', out: 'a.html' } });
   expect(value('budget fit --write')).toMatchObject({ ask: { kind: 'fit', write: true } });
 });
 
@@ -192,6 +194,8 @@ test('budget refuses what it does not know, and a package where none is asked fo
   expect(value('budget plan tools/cli')).toContain('take none');
   expect(value('budget --compare')).toContain('--compare is for budget --clock');
   expect(value('budget plan --clock')).toContain('takes no words');
+  expect(value('budget plan --out a.html')).toContain('--out is for budget report');
+  expect(value('budget report --json')).toContain('writes a page');
   expect(value('budget --write')).toContain('--write is for budget fit');
 });
 

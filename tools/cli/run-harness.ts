@@ -5,6 +5,9 @@ import { rememberLast } from './check/remember-last.ts';
 import { HELP } from './commands/help.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 
+/** Failures of `harness budget` that are of what was asked, not of what could not be computed. */
+const USAGE: ReadonlySet<string> = new Set(['unknown-package', 'report-out']);
+
 /** Runs one `harness` command from `cwd` (absolute), prints its result and gives the exit code. */
 export const runHarness = async (args: string[], cwd: string): Promise<number> => {
   const command = parseCommand(args);
@@ -127,7 +130,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       });
       if (!told.ok) {
         const usage = refuse(told.failures);
-        return told.failures.some(({ code }) => code === 'unknown-package') ? usage : 3;
+        return told.failures.some(({ code }) => USAGE.has(code)) ? usage : 3;
       }
       print(told.value.text);
       return told.value.exitCode;

@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import type { Audience, Outcome } from '@acme/tools-findings';
 import type { HarnessSpec } from '@acme/tools-spec';
 import { traceTypecheck } from '@acme/tools-runner';
-import { applyWaivers, readLedger } from '@acme/tools-waivers';
 import { readChanges } from '../check/read-changes.ts';
 import { readRecordedCosts } from '../check/read-recorded-costs.ts';
 import { shareByPackage } from '../check/share-by-package.ts';
+import { payWaivers } from '../check/pay-waivers.ts';
 import type { Command } from '../parse-command.ts';
 
 /** What to print, and the exit code: 0, or 1 where there are findings. */
@@ -35,6 +35,10 @@ export const budget = async (
       return explain(root, relative(root, resolve(from, ask.package)).replaceAll('\\', '/'), ask.package, spec);
     case 'plan':
       return plan(root, spec, json);
+    case 'report': {
+      const { budgetReport } = await import('./budget-report.ts');
+      return budgetReport(root, from, spec, { out: ask.out, main: readChanges(root, target).main });
+    }
     case 'fit':
       return fit(root, spec, ask.write);
   }
@@ -49,11 +53,8 @@ const judge = async (
   const { readBudget, renderBudget, renderTable, toJson } = await import('@acme/tools-budget');
   const report = await readBudget(root, spec, { main });
   if (!report.ok) return report;
-  const { changed, findings } = report.value;
-  const paying = readLedger(root, spec).live.filter(({ file }) => changed.has(file));
-  const open = applyWaivers(spec, paying, findings).open;
-  const ok = open.every(({ severity }) => severity === 'warning');
-  const shown = { ...report.value, findings: open };
+  const shown = payWaivers(root, spec, report.value);
+  const ok = shown.findings.every(({ severity }) => severity === 'warning');
   const durationMs = Math.round(performance.now() - started);
   const text = (): string => {
     if (json) return `${JSON.stringify(toJson(shown, durationMs))}\n`;

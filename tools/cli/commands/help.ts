@@ -36,6 +36,8 @@ export const HELP: string = `harness: the one command of this workspace
       --minutes 25             how long that may take
   harness budget why <package> what one package costs, and where it stands
   harness budget plan          the ten repairs that win most
+  harness budget report        writes all that as one page to look at, print or send: .nx/harness/budget.html
+      --out <file>             writes it there instead
   harness budget fit           fits the cost model to the last cold check; --write keeps it
   harness --help
 

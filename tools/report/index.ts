@@ -1,0 +1,2 @@
+export { composeReport } from './compose-report.ts';
+export { renderReport } from './render-report.ts';
