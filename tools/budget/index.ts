@@ -19,7 +19,7 @@ export { renderPlan } from './explain/render-plan.ts';
 export { judgeChange, type Verdict } from './judge/judge-change.ts';
 export { METRIC_NAMES, METRICS, type MetricId, type Metrics, metricsIn } from './judge/metrics.ts';
 export { seconds } from './judge/describe-culprit.ts';
-export { renderTable } from './render-table.ts';
+export { renderTable, renderUnjudged } from './render-table.ts';
 export { renderBudget, toJson } from './render-budget.ts';
 export { readBudget, readCurrent, type BudgetReport, type Current } from './read-budget.ts';
 export { readCommit, type CommitState } from './read-commit.ts';

@@ -1,5 +1,5 @@
 import { EXAMPLE_SPEC } from '@acme/tools-spec';
-import { renderBudget, renderTable, toJson } from '@acme/tools-budget';
+import { renderBudget, renderTable, renderUnjudged, toJson } from '@acme/tools-budget';
 import { expect, test } from 'vitest';
 import { drawModel } from './draw-model.ts';
 import { drawSnapshot } from './draw-snapshot.ts';
@@ -53,4 +53,14 @@ test('the table has a row for each number, and marks those that fail', () => {
   const red = renderTable(report(7));
   expect(red).toContain('| ❌ the largest package | 6.00 s | 7.00 s | 6.06 s | 10.0 s |');
   expect(red).toContain('- `packages/utils/a/package.json`: the largest package goes');
+});
+
+test('the table says where nothing was judged, and why', () => {
+  const text = renderUnjudged([{ code: 'budget-shallow', message: 'This clone is shallow.', hint: 'Fetch it.' }]);
+  expect(text).toContain('❌ Not judged.');
+  expect(text).toContain('- This clone is shallow. Fetch it.');
+});
+
+test('what the tree calls things opens no tag in the table', () => {
+  expect(renderTable({ ...report(6), notes: ['<!-- hidden\n# title'] })).toContain('\n- &lt;!-- hidden # title\n');
 });

@@ -31,5 +31,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Control characters have no place in HTML, escaped or not. */
 const escape = (text: string): string =>
   text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD')
+    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '\uFFFD')
     .replaceAll(/[&<>"']/g, (each) => ENTITIES[each] ?? each);

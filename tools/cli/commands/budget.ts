@@ -9,10 +9,10 @@ import { shareByPackage } from '../check/share-by-package.ts';
 import { payWaivers } from '../check/pay-waivers.ts';
 import type { Command } from '../parse-command.ts';
 
-/** What to print, and the exit code: 0, or 1 where there are findings. */
+/** What to print, and the exit code: 0, 1 where there are findings, 3 where nothing was judged. */
 interface Told {
   text: string;
-  exitCode: 0 | 1;
+  exitCode: 0 | 1 | 3;
 }
 
 /** Answers a question about the build budget of the workspace at `root`; a package may be a path relative to `from` (both absolute). The change goes to the branch `target`, or to the main one. */
@@ -50,8 +50,9 @@ const judge = async (
   { json, table, audience, main }: { json: boolean; table: boolean; audience: Audience; main: string | undefined },
 ): Promise<Outcome<Told>> => {
   const started = performance.now();
-  const { readBudget, renderBudget, renderTable, toJson } = await import('@acme/tools-budget');
+  const { readBudget, renderBudget, renderTable, renderUnjudged, toJson } = await import('@acme/tools-budget');
   const report = await readBudget(root, spec, { main });
+  if (!report.ok && table) return { ok: true, value: { text: renderUnjudged(report.failures), exitCode: 3 } };
   if (!report.ok) return report;
   const shown = payWaivers(root, spec, report.value);
   const ok = shown.findings.every(({ severity }) => severity === 'warning');
