@@ -1,8 +1,7 @@
 import { join } from 'node:path';
+import { lintTrees } from '@acme/tools-eslint-rules';
 import { expect, test, vi } from 'vitest';
-import { lintTrees } from './lint-trees.ts';
-import { lintWithEslint } from './lint-with-eslint.ts';
-import type { Reported } from './parse-report.ts';
+import { lintFile } from './ask-eslint.ts';
 
 // oxlint judges in the gate and ESLint at the desk: whatever one of them sees, the other has to see.
 // The test starts oxlint, which a busy machine may keep waiting.
@@ -202,11 +201,12 @@ const VIOLATIONS: Record<string, string> = {
 
 test('each violation is reported, in both engines, with the same words', async () => {
   const files = Object.entries(VIOLATIONS).map(([path, text]) => ({ [path]: text }));
-  const byEslint = files.map((file) => words(lintWithEslint(file)));
-  const byOxlint = (await lintTrees(join(import.meta.dirname, '../..'), files)).map(words);
+  const byEslint = Object.entries(VIOLATIONS).map(([path, text]) => words(lintFile(path, text)));
+  const byOxlint = (await lintTrees(join(import.meta.dirname, '..'), files)).map(words);
   expect(byOxlint).toEqual(byEslint);
   expect(Object.keys(VIOLATIONS).filter((_, index) => byEslint[index]?.length === 0)).toEqual([]);
 });
 
 /** What was reported, whatever the order: oxlint gives it rule by rule, ESLint line by line. */
-const words = (reported: Reported[]): string[] => reported.map(({ rule, message }) => `${rule}: ${message}`).toSorted();
+const words = (reported: readonly { rule: string; message: string }[]): string[] =>
+  reported.map(({ rule, message }) => `${rule}: ${message}`).toSorted();
