@@ -45,7 +45,7 @@ export default defineHarness({
       'graph-rules': ['findings', 'spec'],
       quality: ['budget', 'findings', 'spec', 'waivers'],
       report: ['budget', 'findings', 'spec'],
-      runner: ['findings', 'spec', 'waivers'],
+      runner: ['eslint-rules', 'findings', 'spec', 'waivers'],
       generators: ['findings', 'spec'],
       waivers: ['findings', 'spec'],
     },

@@ -17,4 +17,20 @@ export interface Finding {
   fix: string;
   /** A path in this repository that exists. */
   docs: string;
+  /** By this, and not by its words, another finding may explain it. Nobody prints it. */
+  about?: Topic;
+}
+
+/** What a finding is about, where it may follow from another. */
+export interface Topic {
+  /**
+   * `computed-name`: a load that only the running program can name. `missing-file`: a package lacks it. `skipped-test`: a
+   * test did not run. `unfound`: a tool found no such module. `unloaded`: a tool could not load what it names. `unread`: a
+   * file that cannot be parsed.
+   */
+  kind: 'computed-name' | 'missing-file' | 'skipped-test' | 'unfound' | 'unloaded' | 'unread';
+  /** The missing file, or in the tool's own words what it could not load. */
+  of?: string;
+  /** The module that was not found, as it is imported. */
+  module?: string;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@acme/tools-findings';
+import type { Finding, Topic } from '@acme/tools-findings';
 import type { Workspace } from './workspace.ts';
 
 /** A rule about the workspace as a whole. Pure: the same workspace gives the same findings in the same order. */
@@ -25,6 +25,7 @@ export interface Violation {
   column?: number;
   what: string;
   fix: string;
+  about?: Topic;
 }
 
 export const defineGraphRule = ({ name, why, find }: RuleDefinition): GraphRule => ({

@@ -9,6 +9,8 @@ export interface IoSite {
   what: string;
   /** The builtin module, where it is one. */
   builtin?: string;
+  /** A load under a name that only the running program knows. */
+  isComputed?: true;
   line: number;
   column: number;
 }
@@ -22,7 +24,12 @@ export const listIo = ({ imports, io, computed }: Module): IoSite[] => [
       : [];
   }),
   ...io,
-  ...computed.map(({ form, ...at }): IoSite => ({ kind: 'module', what: `${form} of a computed name`, ...at })),
+  ...computed.map(({ form, ...at }): IoSite => ({
+    kind: 'module',
+    what: `${form} of a computed name`,
+    isComputed: true,
+    ...at,
+  })),
 ];
 
 /** Whether an import is still there when the program runs. */

@@ -1,5 +1,11 @@
-import type { Failure, Finding } from '@acme/tools-findings';
+import type { Failure, Finding, Topic } from '@acme/tools-findings';
 import { z } from 'zod';
+
+const TopicSchema: z.ZodType<Topic> = z.object({
+  kind: z.enum(['computed-name', 'missing-file', 'skipped-test', 'unfound', 'unloaded', 'unread']),
+  of: z.string().exactOptional(),
+  module: z.string().exactOptional(),
+});
 
 /** A finding as another process printed it. */
 export const FindingSchema: z.ZodType<Finding> = z.object({
@@ -12,6 +18,7 @@ export const FindingSchema: z.ZodType<Finding> = z.object({
   why: z.string(),
   fix: z.string(),
   docs: z.string(),
+  about: TopicSchema.exactOptional(),
 });
 
 /** A failure as another process printed it. */

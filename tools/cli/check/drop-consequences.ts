@@ -21,7 +21,7 @@ const NAMING = new Set([
  * nobody, or exports something new, is said once nothing else is wrong with it; that a test was skipped, where nothing in
  * its file is seen to ask for it; and that a name is computed, where a linter
  * has read it and says where it leads. A file that cannot be read is one finding, whoever fails to read it.
- * One cause is one finding, so that an agent repairs the cause.
+ * One cause is one finding, so that an agent repairs the cause. What is told says no more what it is about.
  */
 export const dropConsequences = (findings: Finding[]): Finding[] => {
   const causes = findings.filter(({ rule }) => !GENERAL.has(rule));
@@ -35,29 +35,26 @@ export const dropConsequences = (findings: Finding[]): Finding[] => {
     causes.some(({ rule, file }) => !USE.has(rule) && file === finding.file);
   const isAskedFor = ({ file }: Finding): boolean =>
     causes.some((cause) => cause.rule === 'no-unwaived-disable' && cause.file === file && !isSkipped(cause));
-  return findings.filter((finding) => {
+  const told = findings.filter((finding) => {
     if (broken.some((cause) => followsFrom(cause, finding))) return false;
     if (isOfTsconfig('package-shape')(finding)) return !unchecked.has(finding.file);
-    if (isUnread(finding)) return !causes.some((cause) => NAMING.has(cause.rule) && isSameLine(cause, finding));
+    if (finding.about?.kind === 'computed-name')
+      return !causes.some((cause) => NAMING.has(cause.rule) && isSameLine(cause, finding));
     if (isSkipped(finding)) return !isAskedFor(finding);
     if (GENERAL.has(finding.rule)) return !isExplained(finding);
     return !USE.has(finding.rule) || !isEarly(finding);
   });
+  return told.map(({ about: _about, ...finding }) => finding);
 };
 
 /** Who cannot read a file says so too; what a compiler makes of half a file, and what cannot load it, is no news. */
-const followsFrom = ({ file }: Finding, { rule, what, file: place }: Finding): boolean =>
-  (place === file && (GENERAL.has(rule) || USE.has(rule) || isUnreadFile({ rule, what }))) ||
-  (GENERAL.has(rule) && NOT_LOADED.test(what) && what.includes(file));
-
-const NOT_LOADED = /^(?:the test file does not load|'vite build \S+' fails): /;
-
-const isUnreadFile = ({ rule, what }: Pick<Finding, 'rule' | 'what'>): boolean =>
-  rule === 'declared-dependencies' && what.startsWith('the imports of this file are unknown,');
+const followsFrom = ({ file }: Finding, { rule, about, file: place }: Finding): boolean =>
+  (place === file && (GENERAL.has(rule) || USE.has(rule) || about?.kind === 'unread')) ||
+  (about?.kind === 'unloaded' && about.of?.includes(file) === true);
 
 /** The rule of form lists what a package has to have. */
-const lacksTsconfig = (cause: Finding, { file }: Finding): boolean =>
-  cause.rule === 'package-shape' && cause.what.startsWith(`${file.replace(/\/([^/]+)$/, ' has no $1')};`);
+const lacksTsconfig = ({ about }: Finding, { file }: Finding): boolean =>
+  about?.kind === 'missing-file' && about.of === file;
 
 /** What the compiler cannot read is judged by its rule of form once it can be read. */
 const isOfTsconfig =
@@ -65,14 +62,9 @@ const isOfTsconfig =
   ({ rule, file }: Finding): boolean =>
     rule === judge && /(?:^|\/)tsconfig\.json$/.test(file);
 
-/** One load under a name that the graph cannot read. */
-const isUnread = ({ rule, what }: Finding): boolean =>
-  rule === 'io-edges' && /^\S+ of a computed name (?:reaches|loads) /.test(what);
-
 const isSameLine = (cause: Finding, finding: Finding): boolean =>
   finding.line !== undefined && cause.file === finding.file && cause.line === finding.line;
 
-const namesMissingModule = (cause: Finding, finding: Finding): boolean => {
-  const [, module] = /(?:Cannot find|Failed to resolve|Failed to load)[^'"]*['"]([^'"]+)['"]/.exec(finding.what) ?? [];
-  return module !== undefined && cause.what.includes(`'${module}'`);
-};
+/** A finding about an import quotes what is imported. */
+const namesMissingModule = ({ what }: Finding, { about }: Finding): boolean =>
+  about?.module !== undefined && what.includes(`'${about.module}'`);

@@ -38,7 +38,8 @@ const findUnreadable = ({ modules }: Package): Violation[] =>
     if (!problem) return [];
     const { reason, line, column } = problem;
     const what = `the imports of this file are unknown, because it cannot be read: ${reason}.`;
-    return [{ file, line, column, what, fix: `repair ${file} at line ${line}, or remove the file.` }];
+    const fix = `repair ${file} at line ${line}, or remove the file.`;
+    return [{ file, line, column, what, fix, about: { kind: 'unread' } }];
   });
 
 const findUnresolved = (workspace: Workspace, pkg: Package): Violation[] =>

@@ -49,7 +49,8 @@ const judge = (spec: HarnessSpec, pkg: Package, module: Module): Violation[] => 
       ? `move it to ${within(pkg, home)}`
       : `list the file for '${kind}' under io in harness.config.ts`;
     const fix = `take what it gives as an argument, or ${repair}.`;
-    return [{ file, line: first.line, column: first.column, what, fix }];
+    const at = { file, line: first.line, column: first.column };
+    return [{ ...at, what, fix, ...(more.length === 0 ? topicOf(first) : {}) }];
   });
 };
 
@@ -61,8 +62,12 @@ const judgeLoads = (spec: HarnessSpec, { dir }: Package, module: Module): Violat
   const { line, column } = first;
   const what = `${first.what} loads ${WORDS.module}, in tests no less than in source.`;
   const fix = `load it by a name that is written out, or list ${file.slice(dir.length + 1)} for 'module' under io in harness.config.ts.`;
-  return [{ file, line, column, what, fix }];
+  return [{ file, line, column, what, fix, ...topicOf(first) }];
 };
+
+/** A linter may have read the name all the same. */
+const topicOf = ({ isComputed }: IoSite): Pick<Violation, 'about'> =>
+  isComputed ? { about: { kind: 'computed-name' } } : {};
 
 const isLeftToOthers = (spec: HarnessSpec, file: string, { builtin }: IoSite): boolean => {
   if (builtin === undefined) return false;

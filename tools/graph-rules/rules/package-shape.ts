@@ -57,5 +57,6 @@ const judgeFiles = ({ spec: { shape } }: Workspace, { dir, place, files }: Packa
       file: `${dir}/package.json`,
       what: `${dir} has no ${name}; every ${place.family} package has ${required.join(', ')}.`,
       fix: `add ${dir}/${name}, like the one of a sibling package.`,
+      about: { kind: 'missing-file', of: `${dir}/${name}` },
     }));
 };

@@ -2,6 +2,7 @@ import type { Failure, Finding } from '@acme/tools-findings';
 import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
 import { shorten } from '../shorten.ts';
+import { readUnfound } from './read-unfound.ts';
 import type { PackageRef, RunTarget } from './target-run.ts';
 
 /** Builds each package that has a `vite.config.ts`, one after the other: apps are few. */
@@ -28,4 +29,5 @@ const describe = (dir: string, output: string) => ({
   why: 'what does not build cannot be shipped.',
   fix: `repair the file it names; then run npx vite build ${dir}`,
   docs: 'docs/checks/build.md',
+  ...readUnfound(output, 'unloaded'),
 });

@@ -1,8 +1,6 @@
 import type { Finding } from '@acme/tools-findings';
 import { shorten } from '../shorten.ts';
 
-const SAID = ' was not run: ';
-
 /** A test that Vitest passed over, whatever in the code made it do so: `state` is `skipped`, `todo` and the like. */
 export const describeSkipped = (
   file: string,
@@ -12,14 +10,15 @@ export const describeSkipped = (
   severity: 'error',
   file,
   ...(test.at ? { line: test.at.line, column: test.at.column } : {}),
-  what: `'${shorten(test.name, 80)}'${SAID}${test.state}.`,
+  what: `'${shorten(test.name, 80)}' was not run: ${test.state}.`,
   why: 'what is switched off in passing stays off.',
   fix: `repair or delete the test, or pnpm harness waive no-unwaived-disable ${file} --reason … --owner … --expires ….`,
   docs: 'tools/eslint-rules/rules/no-unwaived-disable.md',
+  about: { kind: 'skipped-test' },
 });
 
 /** Whether a finding is about a test that was passed over, as against the words in the code that ask for it. */
-export const isSkipped = ({ rule, what }: Finding): boolean => rule === 'no-unwaived-disable' && what.includes(SAID);
+export const isSkipped = ({ about }: Finding): boolean => about?.kind === 'skipped-test';
 
 const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$/;
 

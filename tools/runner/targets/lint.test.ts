@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findRoot } from '@acme/tools-spec';
+import { deriveOptions } from '@acme/tools-eslint-rules';
+import { EXAMPLE_SPEC, findRoot } from '@acme/tools-spec';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { runLint } from './lint.ts';
 
@@ -13,12 +14,13 @@ afterEach(() => {
 
 const installed = join(findRoot(import.meta.dirname) ?? '', 'node_modules');
 
-const CONFIG = `import { EXAMPLE_SPEC } from '@acme/tools-spec';
-export default {
+const RULES = { 'no-debugger': 'error', ...deriveOptions(['no-unwaived-disable'], EXAMPLE_SPEC) };
+
+const CONFIG = `export default {
   jsPlugins: ['@acme/tools-eslint-rules'],
   settings: { harness: { root: import.meta.dirname } },
   options: { respectEslintDisableDirectives: false },
-  rules: { 'no-debugger': 'error', 'harness/no-unwaived-disable': ['error', JSON.stringify(EXAMPLE_SPEC)] },
+  rules: ${JSON.stringify(RULES)},
 };
 `;
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@acme/tools-findings';
 import { shorten } from '../shorten.ts';
+import { readUnfound } from './read-unfound.ts';
 
 const DIAGNOSTIC = /^(?:(?<file>[^\s(][^(]*)\((?<line>\d+),(?<column>\d+)\): )?error (?<code>TS\d+): (?<text>.*)$/;
 
@@ -24,6 +25,7 @@ const describe = ({ file, line, column, code = '', text = '' }: Partial<Record<s
   why: 'what the types do not allow fails at run time.',
   fix: FIXES[code] ?? 'change the code or the type at this line so that they agree.',
   docs: 'docs/checks/typecheck.md',
+  ...readUnfound(text, 'unfound'),
 });
 
 /** The repairs of the diagnostics that agents meet most. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseJson } from '../parse-json.ts';
 import { shorten } from '../shorten.ts';
 import { describeSkipped } from './describe-unrun.ts';
+import { readUnfound } from './read-unfound.ts';
 import type { FileCost, TestCount } from './target-run.ts';
 
 const AssertionSchema = z.object({
@@ -76,7 +77,8 @@ const describeSuite = (suite: Suite, root: string): Finding[] => {
   const failed = suite.assertionResults.filter(({ status }) => status === 'failed');
   if (failed.length === 0 && suite.status === 'failed') {
     const reason = suite.message?.replaceAll(`${root}/`, '') ?? 'no reason given';
-    return [finding(suite.name, undefined, `the test file does not load: ${reason}`)];
+    const unloaded = finding(suite.name, undefined, `the test file does not load: ${reason}`);
+    return [{ ...unloaded, ...readUnfound(reason, 'unloaded') }];
   }
   if (suite.assertionResults.length === 0) return [{ ...finding(suite.name, undefined, EMPTY), fix: FILL }];
   const skipped = suite.assertionResults.filter(({ status }) => status === 'skipped');
@@ -98,11 +100,12 @@ const describeStray = ({ message, file }: z.infer<typeof ErrorSchema>, root: str
 const describeTest = (file: string, assertion: Assertion): Finding => {
   const message = assertion.failureMessages?.[0] ?? 'it failed without a message';
   const reason = message.split(/\n\s+at /)[0] ?? message;
-  return finding(
+  const failed = finding(
     file,
     lineOf(file, message) ?? assertion.location ?? undefined,
     `'${assertion.fullName}' fails: ${reason}`,
   );
+  return { ...failed, ...readUnfound(reason, 'unfound') };
 };
 
 /** The place in the test file itself that the stack names: where the assertion stands. */
