@@ -24,7 +24,6 @@ beforeAll(async () => {
   await writePage(small);
   await writePage(large);
 });
-});
 afterAll(async () => {
   await browser.close();
   for (const each of [small, large]) each.remove();
