@@ -46,6 +46,7 @@ export default defineHarness({
       quality: ['budget', 'findings', 'spec', 'waivers'],
       report: ['budget', 'findings', 'spec'],
       runner: ['eslint-rules', 'findings', 'spec', 'waivers'],
+      split: ['budget', 'findings', 'fixes', 'generators', 'graph-rules', 'spec'],
       generators: ['findings', 'spec'],
       waivers: ['findings', 'spec'],
     },

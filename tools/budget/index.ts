@@ -27,3 +27,8 @@ export { predictCosts, totalOf } from './model/predict-costs.ts';
 export { readTrend, type Trend, type TrendPoint } from './read-trend.ts';
 export { type Place, placePackages } from './shape/place-packages.ts';
 export { runGit } from './facts/run-git.ts';
+export type { BudgetPackage } from './facts/budget-package.ts';
+export { changeSnapshot } from './facts/change-snapshot.ts';
+export { type Weight, weighAgainst } from './explain/weigh-repair.ts';
+export { describeGains } from './explain/render-plan.ts';
+export { type Costs, measureCosts } from './explain/measure-costs.ts';

@@ -71,6 +71,19 @@ test('new refuses a second name', () => {
   expect(value('new util chunk split')).toMatch(/one name/);
 });
 
+test('split takes one package, what to call the part, and whether to do it', () => {
+  expect(value('split tickets/service')).toEqual({
+    name: 'split',
+    named: 'tickets/service',
+    as: undefined,
+    apply: false,
+    json: false,
+  });
+  expect(value('split tickets/service --apply --as search')).toMatchObject({ as: 'search', apply: true });
+  expect(value('split')).toMatch(/one package/);
+  expect(value('split a b')).toMatch(/one package/);
+});
+
 test('no argument is a call for help', () => {
   expect(value('')).toEqual({ name: 'help' });
 });
@@ -81,7 +94,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, quality, pr, run, status, budget, hook, worktree.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, quality, pr, run, status, budget, split, hook, worktree.",
   );
 });
 

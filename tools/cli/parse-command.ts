@@ -27,6 +27,7 @@ export type Command =
   | ({ name: 'worktree' } & WorktreeQuestion)
   | { name: 'run'; words: string[] }
   | { name: 'status' }
+  | { name: 'split'; named: string; as: string | undefined; apply: boolean; json: boolean }
   | { name: 'budget'; ask: BudgetQuestion; json: boolean; table: boolean }
   | {
       name: 'graph';
@@ -59,6 +60,7 @@ const COMMANDS = [
   'run',
   'status',
   'budget',
+  'split',
   'hook',
   'worktree',
 ];
@@ -86,6 +88,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'worktree') return parseWorktree(rest);
     if (name === 'hook') return parseHook(rest);
     if (name === 'status') return parseStatus(rest);
+    if (name === 'split') return parseSplit(rest);
     if (name === 'budget') {
       const parsed = parseBudget(rest);
       return parsed.ok ? { ok: true, value: { name: 'budget', ...parsed.value } } : usage(parsed.reason);
@@ -180,6 +183,16 @@ const parsePr = (args: string[]): Outcome<Command> => {
 const parseStatus = (args: string[]): Outcome<Command> => {
   parseArgs({ args, options: {} });
   return { ok: true, value: { name: 'status' } };
+};
+
+const parseSplit = (args: string[]): Outcome<Command> => {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { apply: flag, json: flag, as: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [named, ...more] = positionals;
+  if (named === undefined || more.length > 0) return usage('split takes one package, such as tickets/service');
+  const { apply, json, as } = values;
+  return { ok: true, value: { name: 'split', named, as, apply, json } };
 };
 
 const parseHook = (args: string[]): Outcome<Command> => {

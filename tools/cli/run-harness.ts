@@ -135,6 +135,15 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       print(told.value.text);
       return told.value.exitCode;
     }
+    case 'split': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const { split } = await import('./commands/split.ts');
+      const done = await split(root, cwd, command, spec.value);
+      if (done.ok) return print(done.value);
+      const usage = refuse(done.failures);
+      return done.failures.some(({ code }) => COULD_NOT_RUN.test(code)) ? 3 : usage;
+    }
     case 'graph': {
       const { graph } = await import('./commands/graph.ts');
       const spec = await loadSpec(root);
@@ -144,6 +153,9 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
     }
   }
 };
+
+/** Failures that are not for who asked to repair by asking in another way. */
+const COULD_NOT_RUN = /-no-git$|^(?:write|format|install)-failed$/;
 
 const audience = (): Audience => {
   if (process.env['GITHUB_ACTIONS'] === 'true') return 'github';

@@ -1,20 +1,16 @@
 import type { HarnessSpec } from '@acme/tools-spec';
 import type { BudgetPackage, Edge } from '../facts/budget-package.ts';
-import { mapMetrics } from '../judge/find-culprits.ts';
-import { ceilingsOf, METRICS, type Metrics, metricsOf, sampleOf } from '../judge/metrics.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
 import { blastRadius } from '../shape/blast-radius.ts';
 import { measureShape } from '../shape/measure-shape.ts';
 import { reverse } from '../shape/schedule.ts';
 import { splitInHalf } from './split-in-half.ts';
+import { type Weight, weighAgainst } from './weigh-repair.ts';
 
 /** A repair that somebody could make, and the seconds that each metric would be lower after it. */
-export interface Repair {
+export interface Repair extends Weight {
   said: string;
-  gains: Metrics;
-  /** The gains as shares of their ceilings, added up. */
-  score: number;
 }
 
 /** Each candidate is tried by computing the shape anew, so only the likely ones are. */
@@ -28,14 +24,8 @@ export const planRepairs = (
   model: Coefficients,
   budget: HarnessSpec['budget'],
 ): Repair[] => {
-  const sample = sampleOf(packages.length);
-  const now = metricsOf(predictCosts(packages, model), sample);
-  const ceilings = ceilingsOf(budget);
-  const tryOut = (said: string, repaired: readonly BudgetPackage[]): Repair => {
-    const then = metricsOf(predictCosts(repaired, model), sample);
-    const gains = mapMetrics((id) => now[id] - then[id]);
-    return { said, gains, score: METRICS.reduce((sum, id) => sum + gains[id] / ceilings[id], 0) };
-  };
+  const weigh = weighAgainst(packages, model, budget);
+  const tryOut = (said: string, repaired: readonly BudgetPackage[]): Repair => ({ said, ...weigh(repaired) });
   const { edges, splits } = listCandidates(packages, model);
   const repairs = [
     ...edges.flatMap(({ from, edge }) => [

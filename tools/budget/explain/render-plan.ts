@@ -11,7 +11,8 @@ export const renderPlan = (repairs: readonly Repair[]): string => {
   return repairs.map((repair) => `- [ ] ${repair.said} (${describeGains(repair)})\n`).join('');
 };
 
-const describeGains = ({ gains }: Repair): string => {
+/** What a repair wins: `wins 1.20 s of the average edit`. */
+export const describeGains = ({ gains }: Pick<Repair, 'gains'>): string => {
   const won = METRICS.filter((id) => gains[id] > GRAIN);
   return `wins ${won.map((id) => `${seconds(gains[id])} of ${METRIC_NAMES[id]}`).join(', ') || 'little'}`;
 };

@@ -117,7 +117,9 @@ const strongest = (sites: readonly Site[]): Use =>
 
 const externalsOf = (source: readonly Entry[], names: ReadonlySet<string>): string[] => {
   const found = new Set<string>();
-  for (const [, { imports }] of source) {
+  for (const [path, { imports }] of source) {
+    // What JSX is compiled to loads it, and no import says so.
+    if (/\.[jt]sx$/.test(path)) found.add('react');
     for (const { specifier, isType } of imports) {
       const name = isType || /^(?:node:|[./#])/.test(specifier) ? undefined : packageNameOf(specifier);
       if (name !== undefined && !names.has(name)) found.add(name);

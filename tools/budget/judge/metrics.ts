@@ -31,6 +31,8 @@ export interface Sample {
    * packages is what the cold check says.
    */
   counted?: ReadonlySet<string>;
+  /** How often each package is edited, by name, where that is not once: of a split each part gets its share of the edits of the whole. */
+  edits?: ReadonlyMap<string, number>;
 }
 
 /** Of so many packages, the worst 5 of 100. */
@@ -39,15 +41,24 @@ export const sampleOf = (packages: number, counted?: ReadonlySet<string>): Sampl
   ...(counted ? { counted } : {}),
 });
 
-export const metricsOf = ({ graph, coldSeconds }: Prediction, { tail, counted }: Sample): Metrics => {
+export const metricsOf = ({ graph, coldSeconds }: Prediction, { tail, counted, edits: times }: Sample): Metrics => {
   const isCounted = (index: number): boolean => counted === undefined || counted.has(graph.names[index] ?? '');
   const blast = blastRadius({ ...graph, seconds: graph.seconds.map((each, index) => (isCounted(index) ? each : 0)) });
-  const edits = blast.filter((_, index) => isCounted(index));
+  const edits = blast.map((each, index) => {
+    const weight = isCounted(index) ? (times?.get(graph.names[index] ?? '') ?? 1) : 0;
+    return { weight, seconds: weight * each };
+  });
+  const sum = (of: (edit: (typeof edits)[number]) => number): number => edits.reduce((all, each) => all + of(each), 0);
   const sorted = blast.toSorted((left, right) => right - left);
   return {
     cold: coldSeconds,
     path: findCriticalPath(condense(graph)).seconds,
-    edit: edits.reduce((sum, each) => sum + each, 0) / Math.max(1, edits.length),
+    edit:
+      sum(({ seconds }) => seconds) /
+      Math.max(
+        1,
+        sum(({ weight }) => weight),
+      ),
     blast: sorted[tail] ?? 0,
     hub: sorted[0] ?? 0,
     package: Math.max(0, ...graph.seconds),

@@ -39,6 +39,9 @@ export const HELP: string = `harness: the one command of this workspace
   harness budget report        writes all that as one page to look at, print or send: .nx/harness/budget.html
       --out <file>             writes it there instead
   harness budget fit           fits the cost model to the last cold check; --write keeps it
+  harness split <package>      where a package comes apart, such as tickets/service, and what that wins; --json
+      --apply                  does it: moves files, makes the new package, rewrites imports and manifests
+      --as <name>              what the new part is called
   harness --help
 
 Exit codes: 0 green, 1 findings, 2 usage or configuration, 3 a tool crashed or could not run.

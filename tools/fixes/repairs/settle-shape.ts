@@ -23,5 +23,7 @@ const settleReferences = (file: string, text: string, fix: string) => {
   const kept = [...new Set([...paths.filter((path) => !removed.includes(path)), ...added])].toSorted();
   const references = kept.map((path) => ({ path }));
   const changes = [...added.map((path) => `+ ${path}`), ...removed.map((path) => `- ${path}`)].join(', ');
-  return { file, text: setInJson(text, ['references'], references), said: `settled the references: ${changes}` };
+  // As they are written by hand: each on one line.
+  const settled = setInJson(text, ['references'], references).replaceAll(/\{\s*("path": "[^"]*")\s*\}/g, '{ $1 }');
+  return { file, text: settled, said: `settled the references: ${changes}` };
 };

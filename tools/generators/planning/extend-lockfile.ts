@@ -46,7 +46,7 @@ const renameImporter = (
 };
 
 /** The entries of a mapping whose keys are indented by `indent` spaces; keys lose their quotes. */
-const splitEntries = (text: string, indent: number): { key: string; text: string }[] => {
+export const splitEntries = (text: string, indent: number): { key: string; text: string }[] => {
   const starts = [...text.matchAll(new RegExp(`^ {${indent}}(?! )'?([^:'\\n]+)'?:.*$`, 'gm'))];
   return starts.map((match, index) => ({
     key: match[1] ?? '',

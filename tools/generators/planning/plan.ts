@@ -14,8 +14,17 @@ export interface PlannedFile {
   text: string;
 }
 
+/** A file that goes elsewhere; its text there, if that differs. */
+export interface MovedFile {
+  from: string;
+  to: string;
+  text?: string;
+}
+
 /** What a generator is going to write. Nothing has been touched yet. */
 export interface Plan {
+  /** Files that exist, and leave nothing behind. */
+  moved?: MovedFile[];
   /** Files that do not exist yet. */
   created: PlannedFile[];
   /** Files that exist, with their text to be. */

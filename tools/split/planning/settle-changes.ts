@@ -1,0 +1,66 @@
+import type { Finding, Outcome } from '@acme/tools-findings';
+import { repairAll } from '@acme/tools-fixes';
+import {
+  buildWorkspace,
+  graphRules,
+  listSurface,
+  printSurface,
+  type Tree,
+  type Workspace,
+} from '@acme/tools-graph-rules';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { type Changes, changeTree } from './change-tree.ts';
+
+/** What is known of the workspace before anything changes. */
+export interface Surroundings {
+  spec: HarnessSpec;
+  tree: Tree;
+  workspace: Workspace;
+  recall: Parameters<typeof buildWorkspace>[2];
+}
+
+/** One repair may be what the next one needs: a line in a manifest first, then the reference. */
+const ROUNDS = 4;
+const SETTLED = ['declared-dependencies', 'package-shape'];
+
+/**
+ * The changes with what follows from them in the packages at `dirs`: their manifests and references, by the repairs of
+ * `harness fix`, and their surface files.
+ */
+export const settleChanges = (
+  { spec, tree, recall }: Surroundings,
+  changes: Changes,
+  dirs: readonly string[],
+): Outcome<{ changes: Map<string, string | undefined>; workspace: Workspace }> => {
+  const settled = new Map(changes);
+  const rules = graphRules.filter(({ name }) => SETTLED.includes(name));
+  for (let round = 0; ; round += 1) {
+    const now = changeTree(tree, settled);
+    const workspace = buildWorkspace(spec, now, recall);
+    if (!workspace.ok) return workspace;
+    const findings = rules.flatMap((rule) => rule.check(workspace.value));
+    const own = findings.filter(({ file }) => dirs.some((dir) => file.startsWith(`${dir}/`)));
+    const { texts, repairs } = repairAll(own, now.read, spec);
+    if (repairs.length > 0 && round < ROUNDS) {
+      for (const [file, text] of texts) settled.set(file, text);
+      continue;
+    }
+    for (const pkg of workspace.value.packages.filter(({ dir }) => dirs.includes(dir))) {
+      const surface = printSurface(listSurface(workspace.value, pkg));
+      if (surface !== (pkg.surface ?? '')) settled.set(`${pkg.dir}/surface.txt`, surface === '' ? undefined : surface);
+    }
+    const final = buildWorkspace(spec, changeTree(tree, settled), recall);
+    return final.ok ? { ok: true, value: { changes: settled, workspace: final.value } } : final;
+  }
+};
+
+/** Findings of the graph rules that are errors and were not there before. */
+export const findNew = (before: Workspace, after: Workspace): Finding[] => {
+  const known = new Set(errorsOf(before).map(keyOf));
+  return errorsOf(after).filter((finding) => !known.has(keyOf(finding)));
+};
+
+const errorsOf = (workspace: Workspace): Finding[] =>
+  graphRules.flatMap((rule) => rule.check(workspace)).filter(({ severity }) => severity === 'error');
+
+const keyOf = ({ rule, file, what }: Finding): string => `${rule} ${file} ${what}`;
