@@ -1,0 +1,1 @@
+export { measureTests, type Subject, type TestsMeasured } from './measure-tests.ts';
