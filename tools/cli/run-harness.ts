@@ -77,7 +77,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const { quality } = await import('./commands/quality.ts');
-      const graded = await quality(root, spec.value, command, audience());
+      const graded = await quality(root, spec.value, command, audience(), (line) => process.stderr.write(`${line}\n`));
       if (!graded.ok) return refuse(graded.failures);
       print(graded.value.text);
       return graded.value.code;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Outcome } from '@acme/tools-findings';
 import { z } from 'zod';
-import { countCovered } from './count-covered.ts';
+import { countCovered, type Range } from './count-covered.ts';
 import { type Copy, openCopy } from './open-copy.ts';
 import { runTests } from './run-tests.ts';
 import { type Planted, sampleMutants } from './sample-mutants.ts';
@@ -21,8 +21,8 @@ const SurvivorSchema = z.object({ file: z.string(), line: z.number(), what: z.st
 const TestsMeasuredSchema = z.object({
   /** Whether the tests pass in a copy, as they have to for anything to be said of them. */
   passed: z.boolean(),
-  statements: z.number(),
-  covered: z.number(),
+  /** What ran of its statements, from 0 to 1; undefined where tests go through Vite, for then nobody knows which. */
+  coverage: z.number().optional(),
   mutants: z.number(),
   /** Those that nothing noticed. */
   survivors: z.array(SurvivorSchema),
@@ -79,22 +79,25 @@ const measureGroup = async (copy: Copy, group: readonly Subject[]): Promise<[Sub
   copy.remove(all);
   return placed.map(({ subject, sample, folders }) => {
     const [unchanged = '', ...mutated] = folders;
-    const counts = [...subject.source].map(([file, text]) =>
-      countCovered(file, text, takes.get(`${unchanged}/${file}`) ?? []),
-    );
     const survivors = sample.filter((_, index) => passed.get(mutated[index] ?? '') !== false);
     return [
       subject,
       {
         // Without a test nothing fails, and nothing is noticed.
         passed: passed.get(unchanged) !== false,
-        statements: counts.reduce((sum, each) => sum + each.statements, 0),
-        covered: counts.reduce((sum, each) => sum + each.covered, 0),
+        coverage: coverageOf(subject, (file) => takes.get(`${unchanged}/${file}`) ?? []),
         mutants: sample.length,
         survivors: survivors.map(({ file, line, what }: Planted) => ({ file, line, what })),
       },
     ];
   });
+};
+
+const coverageOf = ({ source }: Subject, takesOf: (file: string) => Range[][]): number | undefined => {
+  if ([...source.keys()].some((file) => file.endsWith('.tsx'))) return undefined;
+  const counts = [...source].map(([file, text]) => countCovered(file, text, takesOf(file)));
+  const statements = counts.reduce((sum, each) => sum + each.statements, 0);
+  return statements === 0 ? undefined : counts.reduce((sum, each) => sum + each.covered, 0) / statements;
 };
 
 const fileOf = (root: string, { dir }: Subject): string =>

@@ -25,13 +25,23 @@ export interface Copy {
   close: () => void;
 }
 
-/** What a run of tests in the copy is configured by; the setup file is named by whoever runs it. */
+/** What a run of tests in the copy is configured by. */
 export const CONFIG = 'mutants.config.ts';
 
+const SETUP = 'mutants.setup.ts';
+
+// What runs as it is written has the places that V8 speaks of; what goes through Vite has not.
+/** Milliseconds: a mutant that waits for what never comes fails before it is ended. */
+const PATIENCE_MS = 30_000;
+
 const CONFIG_TEXT = `import own from './vitest.config.ts';
-const setupFiles = [process.env.HARNESS_COVERAGE_SETUP];
-const projects = own.test.projects?.map((project) => ({ ...project, test: { ...project.test, setupFiles } }));
-export default { ...own, test: { ...own.test, setupFiles, ...(projects && { projects }) } };
+const limits = { testTimeout: ${PATIENCE_MS}, hookTimeout: ${PATIENCE_MS}, teardownTimeout: ${PATIENCE_MS} };
+const record = ({ test, ...rest }) => {
+  const setup = test?.experimental?.viteModuleRunner === false ? { setupFiles: ['./${SETUP}'] } : {};
+  return { ...rest, test: { ...test, ...limits, ...setup } };
+};
+const { projects, ...test } = record(own).test;
+export default { ...own, test: { ...test, ...(projects && { projects: projects.map(record) }) } };
 `;
 
 /** A copy of `commit` of the repository at `root` (absolute), outside of it, with the links to its installed packages. */
@@ -47,6 +57,7 @@ export const openCopy = (root: string, commit: string): Outcome<Copy> => {
         cpSync(links, join(at, dirname(file), 'node_modules'), { recursive: true, verbatimSymlinks: true });
     }
     writeFileSync(join(at, CONFIG), CONFIG_TEXT);
+    cpSync(join(import.meta.dirname, 'record-coverage.ts'), join(at, SETUP));
   } catch (error) {
     close();
     const message = `The copy to test in cannot be made: ${error instanceof Error ? error.message : String(error)}.`;

@@ -14,21 +14,22 @@ export interface Ran {
   takes: Map<string, Range[][]>;
 }
 
-/** Milliseconds without a test file that begins or ends: the tests of the whole workspace take less on a slow machine. */
+/** Milliseconds without a test file that begins or ends. A test that waits gives up earlier; this ends what does not wait, such as a loop. */
 const SILENCE_MS = 60_000;
 
 /**
- * Runs the tests of `folders` in the copy at `at` (absolute), all in one process. One that hangs is ended, and what had begun
- * is run again on its own: what hangs then has not passed.
+ * Runs the tests of `folders` in the copy at `at` (absolute), all in one process. One that hangs is ended and has not
+ * passed, and the others are run again.
  */
 export const runTests = async (at: string, folders: readonly string[], silence = SILENCE_MS): Promise<Ran> => {
   const { ended, report, takes } = await runOnce(at, folders, silence);
   const passed = new Map<string, boolean>();
   const folderOf = (file: string): string | undefined => folders.find((each) => file.startsWith(`${join(at, each)}/`));
   const open = new Set<string>();
-  for (const { file, ok } of report) {
-    const folder = folderOf(file);
-    if (folder === undefined) continue;
+  for (const line of report) {
+    const folder = 'file' in line ? folderOf(line.file) : undefined;
+    if (folder === undefined || !('file' in line)) continue;
+    const { file, ok } = line;
     if (ok === undefined) open.add(file);
     else {
       open.delete(file);
@@ -37,22 +38,18 @@ export const runTests = async (at: string, folders: readonly string[], silence =
   }
   if (ended) return { passed, takes };
   const stuck = new Set([...open].flatMap((file) => folderOf(file) ?? []));
-  const [only] = folders;
-  if (folders.length === 1 && only !== undefined) return { passed: new Map([[only, false]]), takes };
-  // What failed before it hung is known; the others of this run are not.
+  // Whoever has been silent for so long will stay so; all others are run again without them.
+  for (const folder of stuck) passed.set(folder, false);
   const again = folders.filter((each) => passed.get(each) !== false);
-  const alone = again.filter((each) => stuck.has(each));
-  const groups = [...alone.map((each) => [each]), again.filter((each) => !stuck.has(each))];
-  for (const group of alone.length > 0 ? groups : again.map((each) => [each])) {
-    if (group.length === 0) continue;
-    const rest = await runTests(at, group, silence);
-    for (const [folder, ok] of rest.passed) passed.set(folder, ok);
-    for (const [path, more] of rest.takes) takes.set(path, [...(takes.get(path) ?? []), ...more]);
-  }
-  return { passed, takes };
+  if (again.length === 0 || again.length === folders.length) return { passed, takes };
+  const rest = await runTests(at, again, silence);
+  return { passed: new Map([...passed, ...rest.passed]), takes: new Map([...takes, ...rest.takes]) };
 };
 
-const LineSchema = z.object({ file: z.string(), ok: z.boolean().optional() });
+const LineSchema = z.union([
+  z.object({ done: z.literal(true) }),
+  z.object({ file: z.string(), ok: z.boolean().optional() }),
+]);
 const RangeSchema = z.object({ startOffset: z.number(), endOffset: z.number(), count: z.number() });
 const TakeSchema = z.array(z.object({ url: z.string(), ranges: z.array(RangeSchema) }));
 
@@ -79,32 +76,31 @@ const runVitest = (
   const reporter = join(import.meta.dirname, 'report-files.ts');
   const filters = folders.map((folder) => `${folder}/`);
   const args = [bin, 'run', '--root', at, '--config', join(at, CONFIG), '--reporter', reporter, ...filters];
-  const setup = join(import.meta.dirname, 'record-coverage.ts');
   const child = spawn(process.execPath, args, {
     cwd: at,
     stdio: 'ignore',
-    detached: true,
-    env: { ...process.env, HARNESS_MUTANTS_REPORT: report, HARNESS_COVERAGE: coverage, HARNESS_COVERAGE_SETUP: setup },
+    env: { ...process.env, HARNESS_MUTANTS_REPORT: report, HARNESS_COVERAGE: coverage },
   });
   const { promise, resolve } = Promise.withResolvers<boolean>();
   let seen = { size: 0, since: Date.now() };
   const watch = setInterval(() => {
     const size = existsSync(report) ? statSync(report).size : 0;
     if (size !== seen.size) seen = { size, since: Date.now() };
-    if (Date.now() - seen.since > silence) resolve(false);
+    if (isDone(report)) resolve(true);
+    // Starting takes its time on a busy machine.
+    if (Date.now() - seen.since > (size === 0 ? 4 * silence : silence)) resolve(false);
   }, 250);
   child.once('exit', () => resolve(true));
   child.once('error', () => resolve(true));
   return promise.finally(() => {
     clearInterval(watch);
-    // With all that its tests have started; the group is gone where nothing is left.
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      child.kill('SIGKILL');
-    }
+    child.kill('SIGKILL');
   });
 };
+
+/** Then what is left of the process waits for what its tests left open. */
+const isDone = (report: string): boolean =>
+  existsSync(report) && readFileSync(report, 'utf8').endsWith('{"done":true}\n');
 
 const readLines = (path: string): unknown[] =>
   existsSync(path)

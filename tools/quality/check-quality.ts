@@ -19,7 +19,11 @@ const NOT_YET = 'Not computed yet';
  * Computes the grades of the commit that the page at `root` (absolute) names once more, and compares. It fails where the
  * clone does not reach that commit.
  */
-export const checkQuality = async (root: string, spec: HarnessSpec): Promise<Outcome<Finding[]>> => {
+export const checkQuality = async (
+  root: string,
+  spec: HarnessSpec,
+  tell: (line: string) => void = () => undefined,
+): Promise<Outcome<Finding[]>> => {
   const { file } = SCORE;
   const page = readPage(root, file);
   const section = findSection(page ?? '', SCORE.section)?.text ?? '';
@@ -32,7 +36,7 @@ export const checkQuality = async (root: string, spec: HarnessSpec): Promise<Out
   }
   const age = (dayOf(root, 'HEAD') - dayOf(root, commit)) / 86_400_000;
   if (age > MOST_DAYS) return found(file, `the grades are ${age} days older than the code; ${MOST_DAYS} are allowed.`);
-  const quality = await readQuality(root, spec, commit);
+  const quality = await readQuality(root, spec, commit, tell);
   if (!quality.ok) return quality;
   const sections = expectedSections(spec, quality.value);
   return { ok: true, value: judgePages(sections.map((each) => ({ ...each, page: readPage(root, each.file) }))) };

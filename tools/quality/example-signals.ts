@@ -8,6 +8,7 @@ export const EXAMPLE_SIGNALS: PackageSignals = {
   sourceLines: 100,
   testLines: 100,
   tests: 10,
+  measured: { passed: true, coverage: 1, mutants: 8, survivors: [] },
   longestFile: { path: 'open-repo.ts', lines: 60 },
   surface: 2,
   waivers: 0,

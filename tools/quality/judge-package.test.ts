@@ -24,6 +24,35 @@ test('many tests do not make up for empty ones', () => {
   expect(judge({ testLines: 30, tests: 30 })).toBe('C: 0.3 lines of tests per line');
 });
 
+const survivor = { file: 'a.ts', line: 1, what: 'a call is left out' };
+const measured = { passed: true, coverage: 1, mutants: 8, survivors: [survivor, survivor] };
+
+test('tests that notice six of eight planted mistakes are an A', () => {
+  expect(judge({ measured })).toBe('A');
+});
+
+test('tests that notice none of eight are a D', () => {
+  expect(judge({ measured: { ...measured, survivors: Array.from({ length: 8 }, () => survivor) } })).toBe(
+    'D: its tests notice 0 of 8 planted mistakes',
+  );
+});
+
+test('tests that fail in a copy prove nothing', () => {
+  expect(judge({ measured: { ...measured, passed: false, survivors: [] } })).toBe('D: its tests do not pass in a copy');
+});
+
+test('of three planted mistakes a share says nothing', () => {
+  expect(judge({ measured: { ...measured, mutants: 3, survivors: [survivor, survivor, survivor] } })).toBe('A');
+});
+
+test('what tests do not run is seen', () => {
+  expect(judge({ measured: { ...measured, coverage: 0.7 } })).toBe('C: its tests run 70 % of its statements');
+});
+
+test('where coverage is not known nothing is said of it', () => {
+  expect(judge({ measured: { passed: true, mutants: 8, survivors: [] } })).toBe('A');
+});
+
 test('a package without tests is a D', () => {
   expect(judge({ testLines: 0, tests: 0 })).toBe('D: 0 lines of tests per line: 0 tests per 100 lines');
 });

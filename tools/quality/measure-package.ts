@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { TestsMeasured } from '@acme/tools-mutants';
 import type { PackageSignals } from './package-signals.ts';
 import type { Change } from './parse-log.ts';
 import type { ReviewedPage } from './reviewed-page.ts';
@@ -30,6 +31,7 @@ interface Measured {
   owner: string;
   kind: string;
   budgetShare: number;
+  measured: TestsMeasured | undefined;
 }
 
 export const measurePackage = (subject: Measured, evidence: Evidence): PackageSignals => {

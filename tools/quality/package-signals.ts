@@ -1,3 +1,5 @@
+import type { TestsMeasured } from '@acme/tools-mutants';
+
 /** What is measured of one package in one commit. */
 export interface PackageSignals {
   /** Relative to the root. */
@@ -11,6 +13,8 @@ export interface PackageSignals {
   testLines: number;
   /** Calls of `test` and `it`, and properties of fast-check are in one of those. */
   tests: number;
+  /** What its tests notice; undefined where that was not measured, as of earlier commits. */
+  measured: TestsMeasured | undefined;
   /** Of the source. */
   longestFile: { path: string; lines: number };
   /** Names in its surface.txt. */

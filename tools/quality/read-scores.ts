@@ -1,11 +1,13 @@
 import { predictCosts, readCommit, runGit, totalOf } from '@acme/tools-budget';
 import type { Outcome } from '@acme/tools-findings';
+import type { TestsMeasured } from '@acme/tools-mutants';
 import { type HarnessSpec, placeNamed } from '@acme/tools-spec';
 import { parseWaiver, WAIVER_FOLDER } from '@acme/tools-waivers';
 import { type Judged, judgePackage } from './judge-package.ts';
 import { measurePackage } from './measure-package.ts';
 import { parseLog } from './parse-log.ts';
 import { readReviewed } from './reviewed-page.ts';
+import { SOURCE, TEST } from './source-files.ts';
 
 /** Every package of a commit but those that stand alone, by folder. */
 export interface Scores {
@@ -15,12 +17,15 @@ export interface Scores {
   judged: readonly Judged[];
 }
 
-const TEST = /\.test\.[cm]?[jt]sx?$/;
-const SOURCE = /\.[cm]?[jt]sx?$/;
 const CHURN_DAYS = 30;
 
-/** Grades the packages of `commit` in the repository at `root` (absolute), by nothing but what git has of it. */
-export const readScores = async (root: string, spec: HarnessSpec, commit: string): Promise<Outcome<Scores>> => {
+/** Grades the packages of `commit` in the repository at `root` (absolute), by what git has of it, and what its `tests` notice, by folder. */
+export const readScores = async (
+  root: string,
+  spec: HarnessSpec,
+  commit: string,
+  tests: ReadonlyMap<string, TestsMeasured>,
+): Promise<Outcome<Scores>> => {
   const state = await readCommit(root, spec, commit);
   if (!state.ok) return state;
   const { source, snapshot, spec: own, model } = state.value;
@@ -55,7 +60,7 @@ export const readScores = async (root: string, spec: HarnessSpec, commit: string
     .map(({ name, dir, owner, kind }) => {
       const cost = costs.get(name);
       const budgetShare = (cost ? totalOf(cost) : 0) / own.budget.shape.packageSeconds;
-      return judgePackage(measurePackage({ dir, owner, kind, budgetShare }, evidence));
+      return judgePackage(measurePackage({ dir, owner, kind, budgetShare, measured: tests.get(dir) }, evidence));
     });
   return { ok: true, value: { commit, day, judged } };
 };

@@ -1,6 +1,6 @@
 import type { HarnessSpec } from '@acme/tools-spec';
 import { debtIdOf, isDebt } from './debts.ts';
-import { GRADES, worstOf } from './grade.ts';
+import { type Grade, GRADES, worstOf } from './grade.ts';
 import type { Judged } from './judge-package.ts';
 import type { Quality } from './read-quality.ts';
 import type { Scores } from './read-scores.ts';
@@ -24,14 +24,19 @@ export const renderScore = (spec: HarnessSpec, { now, before }: Quality): string
     '## Why not A',
     ...reasonsOf(now),
     '',
+    '## What no test noticed',
+    ...survivorsOf(now),
+    '',
     '## Trend',
+    '',
+    'By what git alone says, so that days can be compared: without what the tests notice.',
     ...tableOf(
       ['commit', 'day', 'packages', ...GRADES],
       [now, ...before].map((scores) => [
         scores.commit.slice(0, 10),
         scores.day,
         String(scores.judged.length),
-        ...GRADES.map((grade) => String(scores.judged.filter((each) => each.grade === grade).length)),
+        ...GRADES.map((grade) => String(scores.judged.filter((each) => gradeWithoutRuns(each) === grade).length)),
       ]),
     ),
     '',
@@ -100,6 +105,24 @@ const reasonsOf = ({ judged }: Scores): string[] => {
     ...tableOf(['package', 'grade', 'because', 'churn', 'owed as'], rows),
     ...(rows.length === 0 ? ['', 'Every package has an A.'] : []),
     ...(rest > 0 ? ['', `And ${rest} more with a B or worse.`] : []),
+  ];
+};
+
+const gradeWithoutRuns = ({ reasons }: Judged): Grade =>
+  worstOf(reasons.filter(({ signal }) => !signal.isRun).map(({ grade }) => grade));
+
+/** What was planted in packages that are owed for it: a test of each is the work. */
+const survivorsOf = ({ judged }: Scores): string[] => {
+  const rows = judged
+    .filter(({ reasons }) => reasons.some(({ signal }) => signal.id === 'mutants'))
+    .flatMap(({ signals: { dir, measured } }) =>
+      (measured?.survivors ?? []).map(({ file, line, what }) => [`${dir}/${file}:${line}`, what]),
+    );
+  const rest = rows.length - MOST_REASONS;
+  return [
+    ...tableOf(['planted at', 'mistake'], rows.slice(0, MOST_REASONS)),
+    ...(rows.length === 0 ? ['', 'In no package more than two of eight.'] : []),
+    ...(rest > 0 ? ['', `And ${rest} more.`] : []),
   ];
 };
 

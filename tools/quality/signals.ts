@@ -13,10 +13,15 @@ export interface Signal {
   /** The number, as a reason. */
   describe: (signals: PackageSignals) => string;
   costs: string;
+  /** Tests have to be run for it, so that it is known of one commit only. */
+  isRun?: true;
 }
 
 /** So few lines hold little that a test could tell apart. */
 const FEW_LINES = 30;
+
+/** Of so few a share says nothing. */
+const FEW_MUTANTS = 4;
 
 const ratio = (part: number, whole: number): number => Math.round((100 * part) / Math.max(1, whole)) / 100;
 
@@ -45,6 +50,31 @@ export const SIGNALS: readonly Signal[] = [
     measure: ({ tests, sourceLines }) => (sourceLines < FEW_LINES ? undefined : ratio(100 * tests, sourceLines)),
     describe: ({ tests, sourceLines }) => `${ratio(100 * tests, sourceLines)} tests per 100 lines`,
     costs: 'few cases tell right from wrong, however long they are',
+  },
+  {
+    id: 'mutants',
+    asks: 'share of planted mistakes that its tests notice, of a sample of eight',
+    steps: [0.75, 0.5, 0.25],
+    isRun: true,
+    measure: ({ measured }) => {
+      if (!measured || measured.mutants < FEW_MUTANTS) return undefined;
+      return measured.passed ? ratio(measured.mutants - measured.survivors.length, measured.mutants) : 0;
+    },
+    describe: ({ measured }) =>
+      measured?.passed === false
+        ? 'its tests do not pass in a copy'
+        : `its tests notice ${(measured?.mutants ?? 0) - (measured?.survivors.length ?? 0)} of ${measured?.mutants} planted mistakes`,
+    costs: 'an edit breaks it and the gate stays green',
+  },
+  {
+    id: 'coverage',
+    asks: 'share of its statements that its own tests run',
+    steps: [0.9, 0.75, 0.5],
+    isRun: true,
+    measure: ({ measured, sourceLines }) =>
+      sourceLines < FEW_LINES || measured?.coverage === undefined ? undefined : ratio(measured.coverage, 1),
+    describe: ({ measured }) => `its tests run ${Math.floor(100 * (measured?.coverage ?? 0))} % of its statements`,
+    costs: 'what no test runs is seen first by a user',
   },
   {
     id: 'docs',

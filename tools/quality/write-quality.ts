@@ -15,10 +15,11 @@ export const writeQuality = async (
   root: string,
   spec: HarnessSpec,
   main: string | undefined,
+  tell: (line: string) => void = () => undefined,
 ): Promise<Outcome<string[]>> => {
   const commit = (main && ask(root, ['merge-base', main, 'HEAD'])) || ask(root, ['rev-parse', '--verify', 'HEAD']);
   if (!commit) return fail('quality-no-commit', 'Grades are of a commit, and there is none here.', 'Commit first.');
-  const quality = await readQuality(root, spec, commit);
+  const quality = await readQuality(root, spec, commit, tell);
   if (!quality.ok) return quality;
   const written: string[] = [];
   try {
