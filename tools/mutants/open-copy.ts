@@ -31,6 +31,12 @@ export const CONFIG = 'mutants.config.ts';
 const SETUP = 'mutants.setup.ts';
 
 // What runs as it is written has the places that V8 speaks of; what goes through Vite has not.
+const setupText = (): string => `import { afterAll } from 'vitest';
+import { beginCoverage, endCoverage } from ${JSON.stringify(join(import.meta.dirname, 'record-coverage.ts'))};
+beginCoverage();
+afterAll(endCoverage);
+`;
+
 /** Milliseconds: a mutant that waits for what never comes fails before it is ended. */
 const PATIENCE_MS = 30_000;
 
@@ -57,7 +63,7 @@ export const openCopy = (root: string, commit: string): Outcome<Copy> => {
         cpSync(links, join(at, dirname(file), 'node_modules'), { recursive: true, verbatimSymlinks: true });
     }
     writeFileSync(join(at, CONFIG), CONFIG_TEXT);
-    cpSync(join(import.meta.dirname, 'record-coverage.ts'), join(at, SETUP));
+    writeFileSync(join(at, SETUP), setupText());
   } catch (error) {
     close();
     const message = `The copy to test in cannot be made: ${error instanceof Error ? error.message : String(error)}.`;

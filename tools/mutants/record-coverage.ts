@@ -1,12 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
-import { afterAll } from 'vitest';
-
-/**
- * A setup file of vitest: after each test file, a line of JSON with what V8 saw running in unchanged copies (`….m0/`) since the
- * file before, in the file that `HARNESS_COVERAGE` names.
- */
-const { HARNESS_COVERAGE = '' } = process.env;
 
 const OPEN = Symbol.for('harness.coverage');
 
@@ -22,14 +15,20 @@ const openSession = (): Session => {
   return session;
 };
 
-const session = openSession();
+/** Begins to record in this thread; the first part of vitest's setup of every test file. */
+export const beginCoverage = (): void => void openSession();
 
-afterAll(() => {
-  session.post('Profiler.takePreciseCoverage', (error, taken) => {
+/**
+ * The last part: a line of JSON with what V8 saw running in unchanged copies (`….m0/`) since the file before, in the file that
+ * `HARNESS_COVERAGE` names.
+ */
+export const endCoverage = (): void => {
+  const { HARNESS_COVERAGE = '' } = process.env;
+  openSession().post('Profiler.takePreciseCoverage', (error, taken) => {
     if (error) return;
     const scripts = taken.result
       .filter(({ url }) => /\.m0\//.test(url) && !/\.test\.[cm]?[jt]sx?$/.test(url))
       .map(({ url, functions }) => ({ url, ranges: functions.flatMap(({ ranges }) => ranges) }));
     appendFileSync(HARNESS_COVERAGE, `${JSON.stringify(scripts)}\n`);
   });
-});
+};
