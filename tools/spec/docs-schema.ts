@@ -12,8 +12,15 @@ export const DocsSchema = z.strictObject({
   invariants: z.array(z.string()),
   /** The first entry that matches a page counts. */
   maxLines: z.array(z.strictObject({ files: z.string(), lines: z.number().int().positive() })),
-  /** How many lines of what a page covers may change after its review. */
-  staleLines: z.strictObject({ warning: z.number().int().positive(), error: z.number().int().positive() }),
+  /**
+   * How much of what a page covers may change after its review: lines added and removed, for each line that is there. A full
+   * rewrite is 2. So few lines as `lines` are nothing.
+   */
+  stale: z.strictObject({
+    lines: z.number().int().positive(),
+    warning: z.number().positive(),
+    error: z.number().positive(),
+  }),
   /** Where skills are, the folders that repeat them for other clients, and how many there may be. */
   skills: z.strictObject({ folder: z.string(), mirrors: z.array(z.string()), max: z.number().int().positive() }),
 });

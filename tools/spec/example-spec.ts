@@ -108,7 +108,7 @@ export const EXAMPLE_SPEC: HarnessSpec = {
       { files: 'AGENTS.md', lines: 8 },
       { files: '**/AGENTS.md', lines: 5 },
     ],
-    staleLines: { warning: 200, error: 500 },
+    stale: { lines: 3, warning: 0.5, error: 1 },
     skills: { folder: '.agents/skills', mirrors: ['.claude/skills'], max: 2 },
   },
   hooks: { on: true, generated: [{ files: 'pnpm-lock.yaml', by: 'pnpm install' }] },

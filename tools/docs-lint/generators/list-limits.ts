@@ -1,5 +1,7 @@
 import type { Docs } from '../docs.ts';
 
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
 /** The numbers that the spec holds the workspace to. */
 export const listLimits = ({ spec }: Docs): string => {
   const { budget, docs, limits, waivers } = spec;
@@ -10,8 +12,8 @@ export const listLimits = ({ spec }: Docs): string => {
     ...docs.maxLines.map(({ files, lines }): [string, string] => [`\`${files}\``, `${lines} lines`]),
     ['skills', `${docs.skills.max}`],
     [
-      'changed lines of what a page covers',
-      `${docs.staleLines.warning} until a warning, ${docs.staleLines.error} until an error`,
+      'lines changed since a review, of those that the page covers',
+      `${percent(docs.stale.warning)} until a warning, ${percent(docs.stale.error)} until an error`,
     ],
   ];
   return ['| at most | |', '| --- | --- |', ...rows.map(([what, most]) => `| ${what} | ${most} |`), ''].join('\n');
