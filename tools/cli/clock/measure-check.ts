@@ -47,7 +47,7 @@ export const measureCheck = async (root: string, limitMs: number): Promise<Outco
     const busySeconds = subtract(readMachineCpu(), machineBefore);
     const besideSeconds = subtract(busySeconds, cpuSeconds);
     const besideCores = besideSeconds === undefined ? undefined : Math.max(0, besideSeconds / wallSeconds);
-    const parsed = ReportSchema.safeParse(parseJson(stdout));
+    const parsed = ReportSchema.safeParse(code === undefined ? undefined : parseJson(stdout));
     if (!parsed.success) return fail(`gave no report (${reason ?? `code ${String(code)}`}).`);
     const { ok, log, failures, findings } = parsed.data;
     if (!ok) return fail(`is not green, so its time says nothing: ${failures[0]?.message ?? findings[0]?.what ?? log}`);

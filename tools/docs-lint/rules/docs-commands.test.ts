@@ -53,3 +53,28 @@ test('quotations and records are not read, more of the same is no argument', () 
   expect(check('`pnpm dsk`', 'docs/decisions/001.md')).toEqual([]);
   expect(check('`harness check --all …`')).toEqual([]);
 });
+
+const run = (command: string) =>
+  check(`jobs:\n  check:\n    steps:\n      - run: ${command}\n`, '.github/workflows/check.yml');
+
+test('what a workflow runs exists', () => {
+  expect(run('npx harness check --al')).toEqual(["Unknown option '--al'."]);
+  expect(run('npx harness check --all')).toEqual([]);
+  expect(run('npm run dsk')).toHaveLength(1);
+  expect(run('npm run desk')).toEqual([]);
+});
+
+test('where its output goes is no part of a command', () => {
+  const given: string[][] = [];
+  const judgeCommand = (args: string[]): undefined => void given.push(args);
+  const text =
+    '`harness docs --json >> "$GITHUB_STEP_SUMMARY"`, `harness docs > a.txt 2> b.txt | tee c.txt`, `harness docs d.txt`';
+  docsCommands.check({ ...drawDocs({ 'docs/a.md': text }), judgeCommand });
+  expect(given).toEqual([['docs', '--json'], ['docs'], ['docs', 'd.txt']]);
+});
+
+test('a script of several lines in a workflow is found at its line', () => {
+  const text = 'jobs:\n  check:\n    steps:\n      - run: |\n          npm ci\n          npx harness chek\n';
+  const docs = drawDocs({ '.github/workflows/check.yml': text, 'package.json': ROOT });
+  expect(docsCommands.check(docs)).toMatchObject([{ file: '.github/workflows/check.yml', line: 4 }]);
+});
