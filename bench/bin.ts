@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { renderSeeds } from './budget/render-seeds.ts';
 import { runSeeds } from './budget/run-seeds.ts';
 import { HARMLESS, SLOWDOWNS } from './budget/seeds.ts';
+import { benchClock } from './clock/bench-clock.ts';
 import { benchCreate } from './create.ts';
 import { describeMachine } from './describe-machine.ts';
 import { drawChart } from './draw-chart.ts';
@@ -37,6 +38,7 @@ const USAGE = `usage: pnpm bench create [--runs 3] [--write]
                         [--fail-over <seconds>] [--keep <dir>] [--json] [--write]
        pnpm bench rules [--packages 500] [--lines 100k,1m] [--runs 3] [--keep <dir>] [--write]
        pnpm bench budget --at <dir> [--write]
+       pnpm bench clock [--runs 20] [--keep <dir>] [--write]
        pnpm bench peers [--packages 500] [--lines 100k] [--runs 3] [--only ours,floor] [--sample <packages>]
                         [--keep <dir>] [--json] [--write]
        pnpm bench precision [--at <project>=<checkout>]… [--write]
@@ -69,6 +71,7 @@ const main = async (): Promise<void> => {
   if (name === 'scale') return scale(values);
   if (name === 'rules') return rules(values);
   if (name === 'peers') return peers(values);
+  if (name === 'clock') return clock(values);
   if (name === 'tokens') return print(name, await benchTokens(ROOT), values.write);
   if (name === 'rot') return print(name, await benchRot(ROOT), values.write);
   process.stderr.write(USAGE);
@@ -140,6 +143,14 @@ const rules = (options: Options): Promise<void> =>
     const command = `pnpm bench rules --packages ${options.packages} --lines ${options.lines} --runs ${runs}`;
     const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderRules(figures)}`;
     print('rules', text, options.write);
+  });
+
+/** With `--keep`, a run that was ended goes on where it was. */
+const clock = (options: Options): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const bin = await installPacked(ROOT, folder);
+    const home = resolve(options.keep ?? folder);
+    print('clock', await benchClock(bin, { count: Number(options.runs), home, tell }), options.write);
   });
 
 const isAsked = ({ only }: Options, name: string): boolean => only === undefined || only.split(',').includes(name);

@@ -1,0 +1,137 @@
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describeMachine } from '../describe-machine.ts';
+import { environmentOf } from '../measure/environment-of.ts';
+import { succeed } from '../run-program.ts';
+import { median } from '../summarize.ts';
+import type { Comparison } from './comparison.ts';
+import { cutWorkspace } from './cut-workspace.ts';
+import { countRounds, plantSlowTest } from './plant-slow-test.ts';
+import { renderComparisons } from './render-comparisons.ts';
+import { startLoad } from './start-load.ts';
+
+type Outcome<Value> = { ok: true; value: Value } | { ok: false; failures: { message: string }[] };
+
+interface Check {
+  wallSeconds: number;
+  cpuSeconds: number | undefined;
+  besideCores: number | undefined;
+}
+type Measure = (root: string) => Promise<Outcome<Check>>;
+
+/** The parts of the created repository's own clock that are driven here. */
+interface Clock {
+  measureCheck: (root: string, limitMs: number) => Promise<Outcome<Check>>;
+  compareTrees: (
+    roots: { base: string; now: string },
+    measure: Measure,
+  ) => Promise<
+    Outcome<{
+      weighed: { verdict: string; pairs: number; wall: { factor: number }; cpu: { factor: number } | undefined };
+      pairs: { base: Check; now: Check }[];
+    }>
+  >;
+}
+
+const SLOWDOWN = 0.15;
+const LIMIT_MS = 10 * 60_000;
+
+/** So many checks say what a check takes, before anything is planted. */
+const CALIBRATIONS = 7;
+
+/**
+ * Compares trees of a small workspace `count` times with themselves and `count` times with one that is slower, under load, by
+ * the clock of the repository that `bin` creates. What is kept in `home` is not done again. Gives a table in Markdown.
+ */
+export const benchClock = async (
+  bin: string,
+  { count, home, tell }: { count: number; home: string; tell: (line: string) => void },
+): Promise<string> => {
+  const desk = join(home, 'desk');
+  // In it are no slow files that are read again and again.
+  const trees = { base: join(home, 'base'), equal: join(home, 'equal'), slower: join(home, 'slower') };
+  const notes = join(home, 'comparisons.jsonl');
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(desk)) await succeed(bin, [desk, '--name', 'acme-desk', '--yes'], home);
+  const load = async (path: string) => import(pathToFileURL(join(desk, path)).href);
+  const { measureCheck }: Pick<Clock, 'measureCheck'> = await load('tools/cli/clock/measure-check.ts');
+  const { compareTrees }: Pick<Clock, 'compareTrees'> = await load('tools/cli/clock/compare-trees.ts');
+  Object.assign(process.env, environmentOf(desk));
+  const measure: Measure = (root) => measureCheck(root, LIMIT_MS);
+  const endLoad = startLoad();
+  try {
+    if (!existsSync(notes)) {
+      await cutWorkspace(desk, trees.base);
+      plantSlowTest(trees.base, 1);
+      for (const tree of [trees.equal, trees.slower]) copyTree(trees.base, tree);
+      tell(await plant(trees, measure));
+      writeFileSync(notes, '');
+    }
+    for (const kind of listLeft(readNotes(notes), count)) {
+      const comparison = await compare(kind, trees, measure, compareTrees);
+      appendFileSync(notes, `${JSON.stringify(comparison)}\n`);
+      tell(describe(comparison, readNotes(notes)));
+    }
+  } finally {
+    endLoad();
+  }
+  return `\`pnpm bench clock --runs ${count}\`, under load from another process: ${describeMachine()}.\n\n${renderComparisons(readNotes(notes))}`;
+};
+
+/** Makes one of the trees slower, by what the others take under the load that there is. */
+const plant = async (trees: { base: string; slower: string }, measure: Measure): Promise<string> => {
+  const cpus: number[] = [];
+  for (let run = 0; run < CALIBRATIONS; run += 1) cpus.push(valueOf(await measure(trees.base)).cpuSeconds ?? 0);
+  const cpuSeconds = median(cpus);
+  const rounds = await countRounds(SLOWDOWN * cpuSeconds);
+  plantSlowTest(trees.slower, rounds);
+  return `a cold check takes ${cpuSeconds.toFixed(2)} s of CPU; planted ${rounds} rounds`;
+};
+
+const compare = async (
+  kind: Comparison['kind'],
+  trees: Record<'base' | Comparison['kind'], string>,
+  measure: Measure,
+  compareTrees: Clock['compareTrees'],
+): Promise<Comparison> => {
+  const started = performance.now();
+  const { weighed, pairs } = valueOf(await compareTrees({ base: trees.base, now: trees[kind] }, measure));
+  const checks = pairs.flatMap(({ base, now }) => [base, now]);
+  return {
+    kind,
+    verdict: weighed.verdict,
+    pairs: weighed.pairs,
+    factor: weighed.cpu?.factor ?? Number.NaN,
+    wallFactor: weighed.wall.factor,
+    cpuSeconds: pairs.map(({ base }) => base.cpuSeconds ?? Number.NaN),
+    seconds: (performance.now() - started) / 1000,
+    besideCores: median(checks.map(({ besideCores = 0 }) => besideCores)),
+  };
+};
+
+/** One of each kind in turn, so that a busy hour does not fall on one of them. */
+const listLeft = (done: readonly Comparison[], count: number): Comparison['kind'][] => {
+  const all = Array.from({ length: count }, (): Comparison['kind'][] => ['equal', 'slower']).flat();
+  return all.slice(done.length);
+};
+
+const describe = ({ kind, verdict, pairs, factor, seconds }: Comparison, all: readonly Comparison[]): string =>
+  `${all.length}. ${kind}: ${verdict}, ${factor.toFixed(3)} by ${pairs} pairs in ${seconds.toFixed(0)} s`;
+
+/** With the links as they are: they lead to what both share, or to the copy. */
+const copyTree = (from: string, to: string): void => {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+};
+
+const readNotes = (file: string): Comparison[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const valueOf = <Value>(outcome: Outcome<Value>): Value => {
+  if (outcome.ok) return outcome.value;
+  throw new Error(outcome.failures.map(({ message }) => message).join(' '));
+};

@@ -1,0 +1,16 @@
+/** One comparison of two trees, as it is kept until all are done. */
+export interface Comparison {
+  /** Two trees that are equal, or one with the slow test. */
+  kind: 'equal' | 'slower';
+  verdict: string;
+  pairs: number;
+  /** Of CPU time, and of time. */
+  factor: number;
+  wallFactor: number;
+  /** CPU-seconds of all runs of the tree that is not changed. */
+  cpuSeconds: number[];
+  /** What the comparison took. */
+  seconds: number;
+  /** Cores that others kept busy meanwhile, the load included. */
+  besideCores: number;
+}
