@@ -22,7 +22,7 @@ type Measure = (root: string) => Promise<Outcome<Check>>;
 
 /** The parts of the created repository's own clock that are driven here. */
 interface Clock {
-  measureCheck: (root: string, limitMs: number) => Promise<Outcome<Check>>;
+  measureAside: (home: string, root: string, limitMs: number) => Promise<Outcome<Check>>;
   compareTrees: (
     roots: { base: string; now: string },
     measure: Measure,
@@ -49,16 +49,15 @@ export const benchClock = async (
   { count, home, tell }: { count: number; home: string; tell: (line: string) => void },
 ): Promise<string> => {
   const desk = join(home, 'desk');
-  // In it are no slow files that are read again and again.
   const trees = { base: join(home, 'base'), equal: join(home, 'equal'), slower: join(home, 'slower') };
   const notes = join(home, 'comparisons.jsonl');
   mkdirSync(home, { recursive: true });
   if (!existsSync(desk)) await succeed(bin, [desk, '--name', 'acme-desk', '--yes'], home);
   const load = async (path: string) => import(pathToFileURL(join(desk, path)).href);
-  const { measureCheck }: Pick<Clock, 'measureCheck'> = await load('tools/cli/clock/measure-check.ts');
+  const { measureAside }: Pick<Clock, 'measureAside'> = await load('tools/cli/clock/measure-aside.ts');
   const { compareTrees }: Pick<Clock, 'compareTrees'> = await load('tools/cli/clock/compare-trees.ts');
   Object.assign(process.env, environmentOf(desk));
-  const measure: Measure = (root) => measureCheck(root, LIMIT_MS);
+  const measure: Measure = (root) => measureAside(desk, root, LIMIT_MS);
   const endLoad = startLoad();
   try {
     if (!existsSync(notes)) {

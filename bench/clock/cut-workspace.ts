@@ -2,9 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 
 import { join } from 'node:path';
 import { succeed } from '../run-program.ts';
 
-/** Packages that stay: those that need neither a browser, a server nor what is left out. */
-const KEPT =
-  /^packages\/(?:accounts\/(?:config|repo|types)|providers\/(?:clock|feature-flags)|utils\/(?!use-loaded)[^/]+)$/;
+/** Packages that stay: those that need neither a browser nor what is left out. */
+const KEPT = /^packages\/utils\/(?!use-loaded)[^/]+$/;
 
 /**
  * Lays a smaller workspace out at `at`: the files of the created repository at `from`, of which only a few packages are still

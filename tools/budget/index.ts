@@ -10,7 +10,7 @@ export {
   isSuspicious,
   judgeClock,
 } from './clock/judge-clock.ts';
-export { renderClock } from './clock/render-clock.ts';
+export { renderClock, renderRun } from './clock/render-clock.ts';
 export { type CheckPair, type Clocked, type Weighed, weighPairs } from './clock/weigh-pairs.ts';
 export { explainPackage } from './explain/explain-package.ts';
 export { findPackage } from './explain/find-package.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** What is asked of the build budget; `judge` is the gate. */
 export type BudgetQuestion =
   | { kind: 'judge' }
-  | { kind: 'clock'; compare: boolean; minutes: number }
+  | { kind: 'clock'; ask: 'ceiling-and-base' | 'compare' | 'once'; minutes: number }
   | { kind: 'fit'; write: boolean }
   | { kind: 'why'; package: string }
   | { kind: 'plan' }
@@ -30,27 +30,30 @@ export const parseBudget = (args: string[]): Parsed => {
       write: flag,
       clock: flag,
       compare: flag,
+      once: flag,
       table: flag,
       minutes: { type: 'string' },
       out: { type: 'string' },
     },
   });
   const [ask = 'judge', named, ...more] = positionals;
-  const { json, table, write, clock, compare, out } = values;
+  const { json, table, write, clock, compare, once, out } = values;
   const minutes = Number(values.minutes ?? CLOCK_MINUTES);
   const answer = (question: BudgetQuestion): Parsed => ({
     ok: true,
     value: { ask: question, json, table },
   });
   if (out !== undefined && ask !== 'report') return refuse('--out is for budget report');
-  if (compare && !clock) return refuse('--compare is for budget --clock');
+  if ((compare || once) && !clock) return refuse(`--${once ? 'once' : 'compare'} is for budget --clock`);
+  if (compare && once) return refuse('budget --clock takes --compare or --once, not both');
   if (values.minutes !== undefined && !clock) return refuse('--minutes is for budget --clock');
   if (!(minutes > 0 && minutes <= MOST_MINUTES)) return refuse(`--minutes takes a number up to ${MOST_MINUTES}`);
   if (clock && table) return refuse('--table is for budget without --clock');
-  if (clock)
-    return positionals.length > 0
-      ? refuse('budget --clock takes no words')
-      : answer({ kind: 'clock', compare, minutes });
+  if (clock) {
+    if (positionals.length > 0) return refuse('budget --clock takes no words');
+    const question = once ? 'once' : compare ? 'compare' : 'ceiling-and-base';
+    return answer({ kind: 'clock', ask: question, minutes });
+  }
   if (write && ask !== 'fit') return refuse('--write is for budget fit');
   if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
   if (named !== undefined || ask === 'why')

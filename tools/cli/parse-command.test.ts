@@ -193,8 +193,9 @@ test('budget judges, and is asked why, for a plan or for a fit', () => {
   expect(value('budget --json')).toEqual({ name: 'budget', ask: { kind: 'judge' }, json: true, table: false });
   expect(value('budget --table')).toMatchObject({ ask: { kind: 'judge' }, table: true });
   expect(value('budget why tools/cli')).toMatchObject({ ask: { kind: 'why', package: 'tools/cli' } });
-  expect(value('budget --clock')).toMatchObject({ ask: { kind: 'clock', compare: false } });
-  expect(value('budget --clock --compare')).toMatchObject({ ask: { kind: 'clock', compare: true } });
+  expect(value('budget --clock')).toMatchObject({ ask: { kind: 'clock', ask: 'ceiling-and-base', minutes: 25 } });
+  expect(value('budget --clock --compare')).toMatchObject({ ask: { kind: 'clock', ask: 'compare' } });
+  expect(value('budget --clock --once --minutes 2')).toMatchObject({ ask: { ask: 'once', minutes: 2 } });
   expect(value('budget plan')).toMatchObject({ ask: { kind: 'plan' } });
   expect(value('budget report')).toMatchObject({ ask: { kind: 'report', out: undefined } });
   expect(value('budget report --out a.html')).toMatchObject({ ask: { kind: 'report', out: 'a.html' } });
@@ -206,6 +207,11 @@ test('budget refuses what it does not know, and a package where none is asked fo
   expect(value('budget why')).toContain('takes one package');
   expect(value('budget plan tools/cli')).toContain('take none');
   expect(value('budget --compare')).toContain('--compare is for budget --clock');
+  expect(value('budget --once')).toContain('--once is for budget --clock');
+  expect(value('budget --clock --once --compare')).toContain('not both');
+  expect(value('budget --clock --table')).toContain('--table is for budget without --clock');
+  expect(value('budget --clock --minutes 0')).toContain('--minutes takes a number');
+  expect(value('budget --minutes 5')).toContain('--minutes is for budget --clock');
   expect(value('budget plan --clock')).toContain('takes no words');
   expect(value('budget plan --out a.html')).toContain('--out is for budget report');
   expect(value('budget report --json')).toContain('writes a page');

@@ -1,6 +1,6 @@
 import { median } from './median.ts';
 
-/** Two runs one after the other, of what was before and of what is now: the same machine under the same load. In seconds. */
+/** Two runs at the same time, of what was before and of what is now: the same machine under the same load. In seconds. */
 export interface RunPair {
   before: number;
   now: number;

@@ -8,7 +8,7 @@ export const renderClock = (facts: ClockFacts, tookSeconds: number): string => {
   const { machine, predictedSeconds, ceilingSeconds, base, probe, compared } = facts;
   const many = facts.runs.length > 1 ? `, the quickest of ${facts.runs.length}` : '';
   return [
-    ...facts.runs.map((run) => `clock: a cold check takes ${describeRun(run, facts.cores)}`),
+    ...facts.runs.map((run) => `clock: a cold check takes ${renderRun(run, facts.cores)}`),
     `this machine takes ${machine.toFixed(2)} times as long as the reference: ${seconds(referenceSeconds(facts))} of ${seconds(ceilingSeconds)}${many}, predicted ${seconds(predictedSeconds)}`,
     ...(probe ? [`${base} takes ${describeTimes(probe)}`] : []),
     ...(base === undefined ? ['there is no earlier commit to compare it with'] : []),
@@ -18,13 +18,14 @@ export const renderClock = (facts: ClockFacts, tookSeconds: number): string => {
   ].join('\n');
 };
 
-const describeTimes = ({ wallSeconds, cpuSeconds }: Clocked): string =>
-  `${seconds(wallSeconds)}${cpuSeconds === undefined ? '' : `, ${seconds(cpuSeconds)} of CPU`}`;
-
-const describeRun = (run: ClockedRun, cores: number): string => {
+/** One cold check, on a machine of so many cores. */
+export const renderRun = (run: ClockedRun, cores: number): string => {
   const beside = run.besideCores === undefined ? '' : `; other programs kept ${run.besideCores.toFixed(1)}`;
   return `${describeTimes(run)}${beside && `${beside} of ${cores} cores busy`}`;
 };
+
+const describeTimes = ({ wallSeconds, cpuSeconds }: Clocked): string =>
+  `${seconds(wallSeconds)}${cpuSeconds === undefined ? '' : `, ${seconds(cpuSeconds)} of CPU`}`;
 
 const describeComparison = ({ wall, cpu, pairs, verdict }: Weighed, base: string): string[] => {
   const range = ({ factor, atLeast, atMost }: Comparison): string =>

@@ -6,7 +6,7 @@ export interface Clocked {
   cpuSeconds: number | undefined;
 }
 
-/** A cold check of the base and one of what is now, one right after the other. */
+/** A cold check of the base and one of what is now, side by side. */
 export interface CheckPair {
   base: Clocked;
   now: Clocked;
@@ -23,7 +23,7 @@ export interface Weighed {
 }
 
 /**
- * Weighs the pairs that were run so far. CPU time decides, for load beside the check does little to it: slower is what is
+ * Weighs the pairs that were run so far. CPU time decides, for load beside the check does less to it: slower is what is
  * significantly slower and by more than is tolerated. Time decides alone where there is no CPU time; beside it, for a test that
  * waits has none, it needs to be slower by more than is tolerated for sure.
  */

@@ -57,7 +57,7 @@ test('one run of each is enough where nothing has risen', async () => {
   expect(seen).toEqual(['/now', '/base', 'closed']);
 });
 
-test('a rise is compared, in turns, until there is a verdict', async () => {
+test('a rise is compared, each time another tree first, until there is a verdict', async () => {
   const { seen, tools } = machine({ now: took(46, 72), base: took(40, 60) });
   const clock = await runClock(JOB, tools);
   expect(clock).toMatchObject({ ok: true, value: { facts: { compared: { verdict: 'slower', pairs: 5 } } } });

@@ -1,6 +1,7 @@
 import type { Audience, Outcome } from '@acme/tools-findings';
 import { renderFindings } from '@acme/tools-findings';
 import type { HarnessSpec } from '@acme/tools-spec';
+import { measureAside } from '../clock/measure-aside.ts';
 import { measureCheck } from '../clock/measure-check.ts';
 import { openBaseTree } from '../clock/open-base-tree.ts';
 import { countCores } from '../clock/read-cpu.ts';
@@ -43,7 +44,7 @@ export const budgetClock = async (
   const clock = await runClock(job, {
     now,
     calibrate: () => calibrate(now) / REFERENCE_SECONDS,
-    measure: measureCheck,
+    measure: (tree, limitMs) => measureAside(root, tree, limitMs),
     openBase: openBaseTree,
   });
   if (!clock.ok) return clock;
@@ -55,4 +56,20 @@ export const budgetClock = async (
     ? `${JSON.stringify({ ok: findings.length === 0, ...facts, pairs, tookSeconds, findings })}\n`
     : `${lines.join('')}${renderClock(facts, tookSeconds)}`;
   return { ok: true, value: { text, exitCode: findings.length === 0 ? 0 : 1 } };
+};
+
+/** Measures one cold check of the workspace at `root` (absolute), and judges nothing. */
+export const clockOnce = async (
+  root: string,
+  json: boolean,
+  minutes: number,
+): Promise<Outcome<{ text: string; exitCode: 0 }>> => {
+  const measured = await measureCheck(root, minutes * 60_000);
+  if (!measured.ok) return measured;
+  const { renderRun } = await import('@acme/tools-budget');
+  const { tasks, ...run } = measured.value;
+  const text = json
+    ? JSON.stringify({ ...run, tasks: Object.fromEntries(tasks) })
+    : `clock: a cold check takes ${renderRun(run, countCores())}`;
+  return { ok: true, value: { text: `${text}\n`, exitCode: 0 } };
 };

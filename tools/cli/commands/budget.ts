@@ -27,9 +27,11 @@ export const budget = async (
     case 'judge':
       return judge(root, spec, { json, table, audience, main: readChanges(root, target).main });
     case 'clock': {
-      const { budgetClock } = await import('./budget-clock.ts');
+      const { budgetClock, clockOnce } = await import('./budget-clock.ts');
+      if (ask.ask === 'once') return clockOnce(root, json, ask.minutes);
       const { main } = readChanges(root, target);
-      return budgetClock(root, spec, { json, compare: ask.compare, minutes: ask.minutes, audience, main });
+      const compare = ask.ask === 'compare';
+      return budgetClock(root, spec, { json, compare, minutes: ask.minutes, audience, main });
     }
     case 'why':
       return explain(root, relative(root, resolve(from, ask.package)).replaceAll('\\', '/'), ask.package, spec);

@@ -33,6 +33,7 @@ export const HELP: string = `harness: the one command of this workspace
   harness budget               what checks cost by the shape of the workspace, and what this change adds; --json, --table
       --clock                  measures a cold check instead, against the ceiling and one of the merge base; --json
       --compare                compares the two in any case, not only in doubt: ten pairs of cold checks at most
+      --once                   only measures one cold check, and judges nothing
       --minutes 25             how long that may take
   harness budget why <package> what one package costs, and where it stands
   harness budget plan          the ten repairs that win most
