@@ -52,7 +52,11 @@ export const benchClock = async (
   const trees = { base: join(home, 'base'), equal: join(home, 'equal'), slower: join(home, 'slower') };
   const notes = join(home, 'comparisons.jsonl');
   mkdirSync(home, { recursive: true });
-  if (!existsSync(desk)) await succeed(bin, [desk, '--name', 'acme-desk', '--yes'], home);
+  if (!existsSync(join(desk, 'node_modules'))) {
+    rmSync(desk, { recursive: true, force: true });
+    await succeed(bin, [desk, '--name', 'acme-desk', '--yes', '--no-install'], home);
+    await succeed('npm', ['run', '--silent', 'setup'], desk);
+  }
   const load = async (path: string) => import(pathToFileURL(join(desk, path)).href);
   const { measureAside }: Pick<Clock, 'measureAside'> = await load('tools/cli/clock/measure-aside.ts');
   const { compareTrees }: Pick<Clock, 'compareTrees'> = await load('tools/cli/clock/compare-trees.ts');
