@@ -51,6 +51,18 @@ export const page = <p />;`,
     sees: byBoth('no-cross-domain-internals', 'layer-edges'),
   },
   {
+    tries: 'a JSX pragma in a comment of a line',
+    forbidden: {
+      'packages/tickets/ui/src/line-pragma.tsx': `// @jsxImportSource @acme/accounts-ui
+export const page = <p />;`,
+    },
+    allowed: {
+      'packages/tickets/ui/src/line-pragma.tsx': `// @jsxImportSource react
+export const page = <p />;`,
+    },
+    sees: byBoth('no-cross-domain-internals', 'layer-edges'),
+  },
+  {
     tries: 'a JSDoc type',
     forbidden: {
       'packages/tickets/service/src/jsdoc.js': `/** @type {import('@acme/tickets-ui').Page} */

@@ -1,4 +1,4 @@
-import { byBoth, byGraph, type EdgeCase } from '../edge-case.ts';
+import { byBoth, byGraph, byLinters, type EdgeCase } from '../edge-case.ts';
 
 /** Tests name a package in ways of their own. */
 export const TESTS: readonly EdgeCase[] = [
@@ -142,5 +142,43 @@ mock.module('@acme/tickets-types');`,
     },
     allowed: { 'packages/tickets/service/src/called.test.ts': "import '@acme/tickets-types';" },
     sees: byGraph('io-edges'),
+  },
+  {
+    tries: 'an environment that is a file of another package',
+    forbidden: {
+      'packages/tickets/service/src/around.test.ts': `// @vitest-environment ../../ui/src/around.ts
+import '@acme/tickets-types';`,
+    },
+    allowed: {
+      'packages/tickets/service/src/around.test.ts': `// @vitest-environment happy-dom
+import '@acme/tickets-types';`,
+    },
+    sees: byLinters('no-relative-import-across-packages'),
+  },
+  {
+    tries: 'a test that is run until it passes',
+    forbidden: {
+      'packages/tickets/service/src/again.test.ts': `import { test } from 'vitest';
+const options = { retry: 3 };
+test('x', options, () => undefined);`,
+    },
+    allowed: {
+      'packages/tickets/service/src/again.test.ts': `import { test } from 'vitest';
+const options = { timeout: 3 };
+test('x', options, () => undefined);`,
+    },
+    sees: byLinters('no-unwaived-disable'),
+  },
+  {
+    tries: 'tests that are all run until they pass',
+    forbidden: {
+      'packages/tickets/service/src/again.test.ts': `import { vi as it } from 'vitest';
+it.setConfig({ retry: 3 });`,
+    },
+    allowed: {
+      'packages/tickets/service/src/again.test.ts': `import { vi as it } from 'vitest';
+it.setConfig({ testTimeout: 3 });`,
+    },
+    sees: byLinters('no-unwaived-disable'),
   },
 ];

@@ -132,4 +132,18 @@ Drawn.
     },
     sees: byGraph('package-shape'),
   },
+  {
+    tries: 'a compiler that checks nothing',
+    forbidden: {
+      'package.json': '{"name": "acme-workspace", "private": true}',
+      'tsconfig.base.json': '{"compilerOptions": {"noCheck": true}}',
+      'packages/tickets/service/src/unchecked.ts': 'export {};',
+    },
+    allowed: {
+      'package.json': '{"name": "acme-workspace", "private": true}',
+      'tsconfig.base.json': '{"compilerOptions": {"noEmit": true}}',
+      'packages/tickets/service/src/unchecked.ts': 'export {};',
+    },
+    sees: byGraph('package-shape'),
+  },
 ];

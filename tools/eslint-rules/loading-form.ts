@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
-import { mentions } from './mentions.ts';
+import { maySpell, mentions } from './mentions.ts';
 import { rememberLast } from './remember-last.ts';
 import { isKnownAs } from './tracing/is-known-as.ts';
 import type { SourceCode } from './tracing/use.ts';
@@ -10,14 +10,15 @@ const MOCKS = ['mock', 'doMock', 'unmock', 'doUnmock', 'importActual', 'importMo
 const RESOLVERS = ['resolve', 'glob'];
 
 /** One of these names that is not read as a member: only so can it be taken out of its object. */
-const TAKEN = new RegExp(String.raw`(?<!\.\s*)\b(?:${MOCKS.join('|')})\b|\\[ux]`);
+const TAKEN = new RegExp(String.raw`(?<!\.\s*)\b(?:${MOCKS.join('|')})\b`);
 
 /** What of all this a text can hold: most files hold none of it. */
 const readText = rememberLast((text: string) => ({
-  requires: /\brequire\b|createRequire|\\[ux]/.test(text),
+  requires: /\brequire\b|createRequire/.test(text) || maySpell(text),
   builtins: mentions(text, 'getBuiltinModule'),
-  takesMock: TAKEN.test(text),
-  members: /[mM]ock|importActual|requireActual|unmock|import\s*[./]|\brequire\b|createRequire|\\[ux]/.test(text),
+  takesMock: TAKEN.test(text) || maySpell(text),
+  members:
+    /[mM]ock|importActual|requireActual|unmock|import\s*[./]|\brequire\b|createRequire/.test(text) || maySpell(text),
 }));
 
 /** How a call loads, resolves or mocks the module that its first argument names, or undefined where it does not. */

@@ -1,3 +1,4 @@
+import { maySpell } from './mentions.ts';
 import { rememberLast } from './remember-last.ts';
 
 /**
@@ -6,7 +7,7 @@ import { rememberLast } from './remember-last.ts';
  * judged by these names alone, which spares the linter to build their trees.
  */
 export const nameModules = rememberLast((text: string): string[] | undefined => {
-  if (LOADS.test(text) || NAMED_IN_COMMENT.test(text)) return undefined;
+  if (mayLoad(text) || NAMED_IN_COMMENT.test(text)) return undefined;
   const names: string[] = [];
   for (const [, single, double, comment] of text.matchAll(NAMED)) {
     const name = single ?? double ?? '';
@@ -16,12 +17,14 @@ export const nameModules = rememberLast((text: string): string[] | undefined => 
   return names;
 });
 
-/** What a text has that loads a module in another way than by a statement; escapes may spell any of it. */
-export const LOADS =
-  /\bimport\s*[(.]|\bimport\s*\/[*/]|\brequire\b|createRequire|getBuiltinModule|[mM]ock|importActual|requireActual|\\[ux]/;
+/** Whether a text can load a module in another way than by a statement. */
+export const mayLoad = (text: string): boolean => LOADS.test(text) || maySpell(text);
+
+const LOADS =
+  /\bimport\s*[(.]|\bimport\s*\/[*/]|\brequire\b|createRequire|getBuiltinModule|[mM]ock|importActual|requireActual/;
 
 /** What a text has where a comment names a module. */
-export const NAMED_IN_COMMENT = /<reference|@jsxImportSource|@import|\bimport[\s*]*\(/;
+export const NAMED_IN_COMMENT = /<reference|@jsxImportSource|@import|@(?:vitest|jest)-environment|\bimport[\s*]*\(/;
 
 /** The words before a specifier. What follows is looked at without being passed, for it may hold the next. */
 const NAMED = /(?:from|import|module)(?=\s*(?:'([^']*)'|"([^"]*)"|(\/[/*])))/g;

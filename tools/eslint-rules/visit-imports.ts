@@ -3,7 +3,7 @@ import type { LintedFile } from './define-rule.ts';
 import { findCommentImports } from './find-comment-imports.ts';
 import type { ImportSite } from './import-site.ts';
 import { loadingForm } from './loading-form.ts';
-import { LOADS, NAMED_IN_COMMENT, nameModules } from './name-modules.ts';
+import { mayLoad, NAMED_IN_COMMENT, nameModules } from './name-modules.ts';
 import { readOwnUrl, readSpecifier } from './read-specifier.ts';
 import type { SourceCode } from './tracing/use.ts';
 
@@ -48,7 +48,7 @@ const listen = ({ path, sourceCode }: LintedFile): TSESLint.RuleListener => {
     for (const site of findCommentImports(path, comments)) tell(site);
     for (const statement of body) visitStatement(statement, add);
   };
-  if (!LOADS.test(sourceCode.text)) return { Program: ofProgram };
+  if (!mayLoad(sourceCode.text)) return { Program: ofProgram };
   return {
     Program: ofProgram,
     ImportExpression: (node) => add(node.source, 'value'),

@@ -5,6 +5,7 @@ import { parse, type ParseError } from 'jsonc-parser';
 import { assignRoles } from './assign-roles.ts';
 import type { Recall } from './source-facts.ts';
 import { packageDirs } from './package-dirs.ts';
+import { readLaunching } from './read-launching.ts';
 import { readInstalled } from './read-installed.ts';
 import { MODULE, readModule, SOURCE } from './read-module.ts';
 import { readSettings, SETTINGS_FILE } from './read-settings.ts';
@@ -63,6 +64,7 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree, recall?: Recall): 
     links: tree.links,
     shadows: tree.shadows,
     hidden: tree.hidden,
+    launching: readLaunching(tree),
     root: root?.ok
       ? complete({ ...root.value, place: undefined, files: tree.files.filter((file) => !file.includes('/')) })
       : undefined,

@@ -7,8 +7,10 @@ import { findExports } from './syntax/find-exports.ts';
 import { readImports } from './syntax/find-imports.ts';
 import { findIo } from './syntax/find-io.ts';
 import { findMadeCode } from './syntax/find-made-code.ts';
+import { findMarkup } from './syntax/find-markup.ts';
 import { findPageImports } from './syntax/find-page-imports.ts';
 import { findSchemas } from './syntax/find-schemas.ts';
+import { findSloppyThis } from './syntax/find-sloppy-this.ts';
 import { findStyleImports } from './syntax/find-style-imports.ts';
 import { parseSource, withinStack } from './syntax/parse-source.ts';
 import type { Import, ImportSite, Module, Problem, Target } from './workspace.ts';
@@ -66,7 +68,12 @@ const readSource = (spec: HarnessSpec, isPure: boolean, file: string, text: stri
   const { program, comments } = parsed;
   return {
     ...readImports(file, text, program, comments),
-    io: [...findIo(text, program), ...findMadeCode(text, program)],
+    io: [
+      ...findIo(text, program),
+      ...findMadeCode(text, program),
+      ...findMarkup(text, program),
+      ...findSloppyThis(file, text, program),
+    ],
     exports: findExports(program),
     schemas: findSchemas(text, program, spec.schemaLibrary),
     effects: isPure ? findEffects(text, program) : [],

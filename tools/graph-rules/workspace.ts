@@ -1,3 +1,4 @@
+import type { Launching } from './read-launching.ts';
 import type { HarnessSpec, IoKind, Manifest, Place } from '@acme/tools-spec';
 
 /** The whole repository as the rules see it: a value, made once from a tree of files. Paths are relative to the root. */
@@ -11,6 +12,8 @@ export interface Workspace {
   shadows: readonly string[];
   /** Hidden files, and source files in hidden folders of packages, which are not read. */
   hidden: readonly string[];
+  /** What hidden files of settings have every program loaded with. */
+  launching: readonly Launching[];
   /** The workspace's own manifest and the source files beside it, as if they were a package of the folder ''. */
   root: Package | undefined;
   /** What pnpm-workspace.yaml says. */

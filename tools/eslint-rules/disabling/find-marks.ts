@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { isFunction } from '../function-node.ts';
+import { maySpell } from '../mentions.ts';
 import { isTestFile } from '../is-test-file.ts';
 import { readsOf } from '../tracing/follow-value.ts';
 import type { SourceCode } from '../tracing/use.ts';
@@ -13,7 +14,10 @@ const LEGACY = ['fdescribe', 'fit', 'ftest', 'xdescribe', 'xit', 'xtest'];
 /** Whether a file can hold such a mark at all: it is a test, or knows what tests are declared with. */
 export const mayHoldMarks = (path: string, text: string): boolean =>
   (isTestFile(path) || /vitest|node:test|bun:test|@jest\/|playwright/.test(text)) &&
-  /\b(?:fails|failing|fixme|only|runIf|skip|skipIf|todo|f(?:describe|it|test)|x(?:describe|it|test))\b/.test(text);
+  (maySpell(text) ||
+    /\b(?:fails|failing|fixme|only|retry|runIf|skip|skipIf|todo|f(?:describe|it|test)|x(?:describe|it|test))\b/.test(
+      text,
+    ));
 
 /** `test.skip`, also of a suite, chained, computed or handed on. */
 export const isMarked = (node: TSESTree.MemberExpression, sourceCode: SourceCode): boolean =>

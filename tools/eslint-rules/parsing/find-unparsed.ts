@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
-import { mentions } from '../mentions.ts';
+import { maySpell, mentions } from '../mentions.ts';
 import { findEnvironmentValues, mayHoldEnvironment } from '../settings/find-environment.ts';
 import type { SourceCode } from '../tracing/use.ts';
 import { mayImport, visitImports } from '../visit-imports.ts';
@@ -26,7 +26,7 @@ export const visitIncoming = (
   const sites: ImportSite[] = [];
   const metas: TSESTree.MetaProperty[] = [];
   const { text } = sourceCode;
-  const comesIn = COMES_IN.test(text);
+  const comesIn = COMES_IN.test(text) || maySpell(text);
   const holdsEnvironment = asksEnvironment && (mayHoldEnvironment(text) || mayImport(context, isProcess));
   if (!comesIn && !holdsEnvironment && !mentions(text, 'JSON')) return {};
   return {
@@ -46,7 +46,7 @@ export const visitIncoming = (
 
 const isProcess = (specifier: string): boolean => /^(?:node:)?process$/.test(specifier);
 
-const COMES_IN = /\bjson\b|message|\bipc(?:Main|Renderer)\b|\\[ux]/;
+const COMES_IN = /\bjson\b|message|\bipc(?:Main|Renderer)\b/;
 
 /** Calls are told of on the way out, for imports are found on the way in. */
 const listenForValues = (sourceCode: SourceCode, values: Unparsed[]): TSESLint.RuleListener => ({

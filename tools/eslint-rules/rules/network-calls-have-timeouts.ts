@@ -8,6 +8,7 @@ import { isTestFile } from '../is-test-file.ts';
 import { findRequests, isClient } from '../network/find-requests.ts';
 import { hasTimeLimit } from '../network/has-time-limit.ts';
 import { suggestLimitedCall } from '../network/suggest-limited-call.ts';
+import { maySpell } from '../mentions.ts';
 import { packageOf } from '../package-of.ts';
 import { isKnownAs } from '../tracing/is-known-as.ts';
 import type { SourceCode } from '../tracing/use.ts';
@@ -32,8 +33,8 @@ export const networkCallsHaveTimeouts = defineRule({
   },
   create: (context) => {
     if (isTestFile(context.path)) return {};
-    // Escapes may spell any of it.
-    const mayAsk = /\bfetch\b|\bXMLHttpRequest\b|\\[ux]/.test(context.sourceCode.text) || mayImport(context, isClient);
+    const { text } = context.sourceCode;
+    const mayAsk = /\bfetch\b|\bXMLHttpRequest\b/.test(text) || maySpell(text) || mayImport(context, isClient);
     if (!mayAsk) return {};
     const sites: ImportSite[] = [];
     return {

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { findHelper } from '../find-helper.ts';
 import { describeWait, homeOf, suggestCall } from '../loops/describe-wait.ts';
 import { findAsyncCallback } from '../loops/find-async-callback.ts';
+import { maySpell } from '../mentions.ts';
 import { findLoop, type Loop } from '../loops/find-loop.ts';
 import { isChained, isList } from '../loops/is-list.ts';
 import { shorten } from '../loops/read-rounds.ts';
@@ -43,7 +44,11 @@ export const noAwaitInLoop = defineRule({
   },
   create: (context) => {
     const helper = findHelper(context, 'limit');
-    if (!helper || !/\bawait\b|\basync\b|\bthen\b|\\u/.test(context.sourceCode.text)) return {};
+    if (
+      !helper ||
+      (!/\bawait\b|\basync\b|\bthen\b/.test(context.sourceCode.text) && !maySpell(context.sourceCode.text))
+    )
+      return {};
     const quote = createQuote(context.sourceCode);
     const waiting = new Map<Loop, TSESTree.Node[]>();
     const noteWait = (node: TSESTree.Node): void => {

@@ -5,6 +5,7 @@ import { defineRule, type LintedFile } from '../define-rule.ts';
 import type { ImportSite } from '../import-site.ts';
 import { isTestFile } from '../is-test-file.ts';
 import { labelOf } from '../label-of.ts';
+import { maySpell } from '../mentions.ts';
 import { packageOf } from '../package-of.ts';
 import { describeHolder } from '../parsing/describe-holder.ts';
 import { findLooseComments } from '../parsing/find-loose-comments.ts';
@@ -38,8 +39,7 @@ export const noDeepUnknown = defineRule({
     if (!isHeld || isSelected(spec, spec.parsing.boundaries, path)) return {};
     const quote = createQuote(sourceCode);
     const from = labelOf(context);
-    // Escapes may spell either word.
-    if (!/\b(?:any|unknown|custom)\b|\*\}|\\[ux]/.test(sourceCode.text)) return {};
+    if (!/\b(?:any|unknown|custom)\b|\*\}/.test(sourceCode.text) && !maySpell(sourceCode.text)) return {};
     const sites: ImportSite[] = [];
     const isLibrary = (specifier: string): boolean => isOfLibrary(spec.schemaLibrary, specifier);
     const judge = (node: TSESTree.TSUnknownKeyword | TSESTree.TSAnyKeyword): void => {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { createQuote } from '../create-quote.ts';
 import { defineRule } from '../define-rule.ts';
 import { findInTestCall, findTaken, isMarked, mayHoldMarks } from '../disabling/find-marks.ts';
+import { findRetries } from '../disabling/find-retries.ts';
 import { findOrders, mayHoldOrders, ruleIn } from '../disabling/find-orders.ts';
 
 const NAME = 'no-unwaived-disable';
@@ -18,6 +19,10 @@ export const noUnwaivedDisable = defineRule({
     tool: {
       what: "'{{source}}' hides a fault from the check.",
       fix: 'repair the fault and delete it, or {{waive}}.',
+    },
+    retry: {
+      what: "'{{source}}' runs a test again until it passes.",
+      fix: 'find out what makes it fail at times and repair that, or {{waive}}.',
     },
     test: {
       what: "'{{source}}' keeps tests from running.",
@@ -45,7 +50,12 @@ export const noUnwaivedDisable = defineRule({
         if (isMarked(node, sourceCode)) reportMark(node);
       },
       VariableDeclarator: (node) => findTaken(node, sourceCode).forEach(reportMark),
-      CallExpression: (node) => findInTestCall(node, sourceCode).forEach(reportMark),
+      CallExpression: (node) => {
+        findInTestCall(node, sourceCode).forEach(reportMark);
+        for (const each of findRetries(node, sourceCode)) {
+          report(each, 'retry', { source: createQuote(sourceCode)(each), waive: waive() });
+        }
+      },
     };
   },
 });

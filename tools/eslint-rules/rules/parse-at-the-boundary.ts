@@ -4,6 +4,7 @@ import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import { createQuote, type Quote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { isTestFile } from '../is-test-file.ts';
+import { maySpell } from '../mentions.ts';
 import { packageOf } from '../package-of.ts';
 import { findProbingGuard } from '../parsing/find-probing-guard.ts';
 import { visitIncoming } from '../parsing/find-unparsed.ts';
@@ -42,8 +43,7 @@ export const parseAtTheBoundary = defineRule({
     const { spec, path, sourceCode } = context;
     const family = isTestFile(path) ? undefined : packageOf(spec, path)?.family;
     if (!family || family === 'standalone') return {};
-    // Escapes may spell any of it.
-    if (!/JSON|json|message|ipc|process|env|\bis\b|\\[ux]/.test(sourceCode.text)) return {};
+    if (!/JSON|json|message|ipc|process|env|\bis\b/.test(sourceCode.text) && !maySpell(sourceCode.text)) return {};
     const quote = createQuote(sourceCode);
     const isPackage = family !== 'tool';
     const asksEnvironment = isPackage && isSelected(spec, spec.environment.readers, path);

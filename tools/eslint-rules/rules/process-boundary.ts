@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import { type HarnessSpec, judgeEdge, ownersElsewhere, type Place, placeNamed, processOf } from '@acme/tools-spec';
 import { defineRule, type LintedFile } from '../define-rule.ts';
 import { isTestFile } from '../is-test-file.ts';
+import { maySpell } from '../mentions.ts';
 import { packageOf } from '../package-of.ts';
 import { resolveSpecifier } from '../resolve-specifier.ts';
 import { findGlobalValues } from '../tracing/find-global-values.ts';
@@ -12,7 +13,7 @@ type Process = HarnessSpec['processes'][number];
 /** What Node has beside its modules and no page has. */
 const NODE_GLOBALS = ['Buffer', '__dirname', '__filename', 'setImmediate'];
 
-const MENTIONED = new RegExp(String.raw`\b(?:${NODE_GLOBALS.join('|')})\b|\\[ux]`);
+const MENTIONED = new RegExp(String.raw`\b(?:${NODE_GLOBALS.join('|')})\b`);
 
 export const processBoundary = defineRule({
   name: 'process-boundary',
@@ -38,7 +39,7 @@ export const processBoundary = defineRule({
     const other = spec.processes.find(({ builtins }) => builtins)?.name ?? 'other';
     const concerns = (specifier: string): boolean =>
       (!own.builtins && isBuiltin(specifier)) || judgeCrossing(context, own, specifier) !== undefined;
-    const mayHoldGlobals = !own.builtins && MENTIONED.test(sourceCode.text);
+    const mayHoldGlobals = !own.builtins && (MENTIONED.test(sourceCode.text) || maySpell(sourceCode.text));
     return {
       ...visitImports(context, concerns, (site) => {
         const { node, specifier } = site;

@@ -5,6 +5,7 @@ import { judgeExpect } from '../asserting/judge-expect.ts';
 import { collectFunctions } from '../asserting/local-functions.ts';
 import { readExpect } from '../asserting/read-expect.ts';
 import { type DeclaredTest, readTest, subjectOf } from '../asserting/read-test.ts';
+import { isWithoutCase } from '../asserting/is-without-case.ts';
 import { createQuote, type Quote } from '../create-quote.ts';
 import { defineRule } from '../define-rule.ts';
 import { isTestFile } from '../is-test-file.ts';
@@ -22,6 +23,10 @@ export const testsAssert = defineRule({
     certain: {
       what: "'{{source}}' cannot fail.",
       fix: 'compare what the code under test gives with a literal, or delete it.',
+    },
+    empty: {
+      what: "'{{source}}' has no case, so nothing in it runs.",
+      fix: 'give it the cases, or delete it.',
     },
     matcher: {
       what: "'{{source}}' has no matcher, so it asserts nothing.",
@@ -66,6 +71,9 @@ export const testsAssert = defineRule({
       ...listener,
       CallExpression: (node) => void calls.push(node),
       'Program:exit': () => {
+        for (const node of calls.filter((each) => isWithoutCase(each, sourceCode))) {
+          report(node, 'empty', { source: shorten(quote(node)) });
+        }
         for (const node of calls) {
           const expectation = readExpect(node, sourceCode);
           const flaw = expectation && judgeExpect(expectation, quote);

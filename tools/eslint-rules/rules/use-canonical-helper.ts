@@ -11,6 +11,7 @@ import { defineRule, type LintedFile } from '../define-rule.ts';
 import { findHelper, isUsable } from '../find-helper.ts';
 import type { FunctionNode } from '../function-node.ts';
 import { findLoop } from '../loops/find-loop.ts';
+import { maySpell } from '../mentions.ts';
 import { packageOf } from '../package-of.ts';
 import { visitImports } from '../visit-imports.ts';
 
@@ -60,7 +61,7 @@ export const useCanonicalHelper = defineRule({
     const manifest = `${packageOf(spec, context.path)?.dir ?? '.'}/package.json`;
     // Where a text cannot hold a shape, nothing is looked at: most files hold none.
     const when = (pattern: RegExp, listener: TSESLint.RuleListener): TSESLint.RuleListener =>
-      pattern.test(sourceCode.text) ? listener : {};
+      pattern.test(sourceCode.text) || maySpell(sourceCode.text) ? listener : {};
     const helperFor = (specifier: string) =>
       spec.helpers.find(({ insteadOf }) => insteadOf.some((each) => isOf(specifier, each)));
     const concerns = (specifier: string): boolean => helperFor(specifier) !== undefined;
@@ -75,7 +76,7 @@ export const useCanonicalHelper = defineRule({
         else context.report(node, 'package', { ...names, package: helper.package });
       }),
       // On the way out: the imports are visited on the way in.
-      ...when(/\bnew\s*Promise\b|\bnew\s*[/(]|\\u/, {
+      ...when(/\bnew\s*Promise\b|\bnew\s*[/(]/, {
         'NewExpression:exit': (node) => report(findInPromise(node, look)),
       }),
       ...when(/\bsetTimeout\b|\bcatch\b/, { 'CallExpression:exit': (node) => report(findInCall(node, look)) }),
@@ -87,7 +88,7 @@ export const useCanonicalHelper = defineRule({
         'FunctionExpression:exit': reportNever,
         'ArrowFunctionExpression:exit': reportNever,
       }),
-      ...when(/\.(?:shift|pop)\(/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
+      ...when(/\b(?:shift|pop)\b/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import type { ImportSite } from '../import-site.ts';
-import { mentions } from '../mentions.ts';
+import { maySpell, mentions } from '../mentions.ts';
 import { findGlobalValues } from '../tracing/find-global-values.ts';
 import { findModuleValues } from '../tracing/find-module-values.ts';
 import { followValue } from '../tracing/follow-value.ts';
@@ -34,8 +34,8 @@ const GLOBALS: [string, string][] = [
 /** Constants that a bundler writes into `import.meta.env`, by which it leaves code out: no settings. */
 const OF_THE_BUILD = new Set(['DEV', 'PROD', 'SSR']);
 
-/** Whether a text can name any of these globals at all; escapes may spell any of them. */
-export const mayHoldEnvironment = (text: string): boolean => /\b(?:process|Bun|Deno)\b|\\[ux]/.test(text);
+/** Whether a text can name any of these globals at all. */
+export const mayHoldEnvironment = (text: string): boolean => /\b(?:process|Bun|Deno)\b/.test(text) || maySpell(text);
 
 /** Whether a module is one that `findInModule` looks into. */
 export const isOfEnvironment = (specifier: string): boolean => /^(?:node:)?(?:process|util)$/.test(specifier);

@@ -11,7 +11,7 @@ export const findGlobalValues = (sourceCode: SourceCode, path: readonly [string,
     path.every((name) => name === CALL || mentions(sourceCode.text, name)) && sourceCode.scopeManager?.globalScope;
   if (!scope) return [];
   const byName = globalReads(scope, path[0]).flatMap((node) => followValue(sourceCode, node, path.slice(1)));
-  const throughObject = GLOBAL_OBJECTS.filter((name) => sourceCode.text.includes(name))
+  const throughObject = GLOBAL_OBJECTS.filter((name) => mentions(sourceCode.text, name))
     .flatMap((name) => globalReads(scope, name))
     .flatMap((node) => followValue(sourceCode, node, path))
     // That the global object itself is handed on says nothing of this value.

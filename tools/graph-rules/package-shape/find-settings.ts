@@ -15,6 +15,9 @@ const SETUP = new RegExp(
 /** Compiler options that send an import elsewhere than the runtime does. */
 const REWRITING = ['baseUrl', 'customConditions', 'moduleSuffixes', 'paths', 'preserveSymlinks', 'rootDirs'];
 
+/** Compiler options under which nothing is checked, or not all. */
+const SILENCING = ['noCheck', 'noResolve'];
+
 /** Settings that one part of the workspace would have for itself, and those that make an import lead elsewhere. */
 export const findSettings = (workspace: Workspace): Violation[] => [
   ...findSetups(workspace),
@@ -36,12 +39,19 @@ const findSetups = ({ packages, hidden }: Workspace): Violation[] =>
 const judgeBase = ({ root }: Workspace): Violation[] => {
   const { json, text = '' } = root?.tsconfig ?? {};
   const options = json?.['compilerOptions'];
-  return REWRITING.filter((name) => typeof options === 'object' && options !== null && name in options).map((name) => ({
-    file: BASE_TSCONFIG,
-    ...locateInJson(text, ['compilerOptions', name]),
+  const isSet = (name: string): boolean => typeof options === 'object' && options !== null && name in options;
+  const at = (name: string) => ({ file: BASE_TSCONFIG, ...locateInJson(text, ['compilerOptions', name]) });
+  const silent = SILENCING.filter(isSet).map((name) => ({
+    ...at(name),
+    what: `'${name}' keeps the compiler from checking what no other tool checks.`,
+    fix: 'remove it, and repair what the compiler finds.',
+  }));
+  const rewriting = REWRITING.filter(isSet).map((name) => ({
+    ...at(name),
     what: `'${name}' sends the compiler to another file than the runtime.`,
     fix: 'remove it, and import packages by their names.',
   }));
+  return [...rewriting, ...silent];
 };
 
 /** The members of the workspace are where the spec has places for them: others would be installed and judged by nobody. */

@@ -2,6 +2,7 @@ import { placeNamed } from '@acme/tools-spec';
 import { defineGraphRule, type Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
 import { findBundlers } from '../package-shape/find-bundlers.ts';
+import { findLaunching } from '../package-shape/find-launching.ts';
 import { findSettings } from '../package-shape/find-settings.ts';
 import { findStrays } from '../package-shape/find-strays.ts';
 import { findUnread } from '../package-shape/find-unread.ts';
@@ -22,6 +23,7 @@ export const packageShape = defineGraphRule({
     ...findUnread(workspace),
     ...findBundlers(workspace),
     ...findSettings(workspace),
+    ...findLaunching(workspace),
     ...workspace.packages.flatMap((pkg) => [
       ...judgeName(workspace, pkg),
       ...judgeFiles(workspace, pkg),

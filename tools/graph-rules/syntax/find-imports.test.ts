@@ -86,7 +86,8 @@ test('a file beside that a URL names', () => {
 
 test('the pragma that names the JSX library imports its runtime', () => {
   expect(found('/** @jsxImportSource a/b */', 'a.tsx')).toEqual(['static a/b/jsx-runtime']);
-  expect(found('// @jsxImportSource a', 'a.tsx')).toEqual([]);
+  expect(found('// @jsxImportSource a', 'a.tsx')).toEqual(['static a/jsx-runtime']);
+  expect(found('// Nothing about JSX.', 'a.tsx')).toEqual([]);
 });
 
 test('mocks of a test', () => {

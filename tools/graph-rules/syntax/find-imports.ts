@@ -178,24 +178,37 @@ const findInComments = (file: string, comments: readonly Comment[]): Found[] =>
     const patterns = [
       ...(isDoc && /\.[cm]?jsx?$/.test(file) ? [JSDOC] : []),
       ...(type === 'Line' && value.startsWith('/') ? [REFERENCE] : []),
-      ...(type === 'Block' && value.includes('@jsxImportSource') ? [PRAGMA] : []),
+      ...(value.includes('@jsxImportSource') ? [PRAGMA] : []),
+      ...(value.includes('-environment') ? [ENVIRONMENT] : []),
     ];
     return patterns.flatMap((pattern) =>
-      [...value.matchAll(pattern)].map(({ groups = {}, index }): Found => {
-        const { path, source, specifier = '' } = groups;
-        const named = source === undefined ? specifier : `${source}/jsx-runtime`;
-        return {
-          specifier: (path ? './' : '') + named,
-          kind: source ? 'static' : 'comment',
-          offset: start + 2 + index,
-        };
-      }),
+      [...value.matchAll(pattern)]
+        .filter(({ groups }) => !OWN_ENVIRONMENTS.has(groups?.['runner'] ?? ''))
+        .map(({ groups = {}, index }): Found => {
+          const { path, source, runner, specifier = '' } = groups;
+          const named = source === undefined ? (nameRunner(runner) ?? specifier) : `${source}/jsx-runtime`;
+          return {
+            specifier: (path ? './' : '') + named,
+            kind: source || runner ? 'static' : 'comment',
+            offset: start + 2 + index,
+          };
+        }),
     );
   });
 
 const JSDOC = /(?:\bimport[\s*]*\([\s*]*|@import\s[^'"]*?\bfrom\s+)(['"])(?<specifier>.+?)\1/g;
 const REFERENCE = /<reference\s(?:[^>]*\s)?(?:(?<path>path)|types)\s*=\s*(['"])(?<specifier>.+?)\2/g;
 const PRAGMA = /@jsxImportSource\s+(?<source>[^\s*]+)/g;
+
+/** Where a test asks to be run. */
+const ENVIRONMENT = /@(?:vitest|jest)-environment\s+(?<runner>[^\s*]+)/g;
+
+/** What Vitest has itself, or finds by the name of a package that whoever wants it declares. */
+const OWN_ENVIRONMENTS = new Set(['node', 'jsdom', 'happy-dom', 'edge-runtime']);
+
+/** Vitest loads any other environment: a file, or a package by this name. */
+const nameRunner = (runner: string | undefined): string | undefined =>
+  runner === undefined || /^[./]/.test(runner) ? runner : `vitest-environment-${runner}`;
 
 const locate = <At extends { offset: number }>(
   text: string,

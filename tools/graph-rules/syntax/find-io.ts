@@ -23,7 +23,7 @@ const JUDGED = new Set([
   'WebTransport',
   'navigator',
 ]);
-const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b`);
+const MENTION = new RegExp(String.raw`\b(?:${[...JUDGED].join('|')})\b|\\[ux]`);
 
 /**
  * Every use of a global that reaches the machine, or that loads code past the imports. Single requests are not among

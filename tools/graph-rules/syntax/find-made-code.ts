@@ -1,17 +1,18 @@
 import type { Node, Program } from 'oxc-parser';
 import type { IoUse } from '../workspace.ts';
+import { mayCompute } from './may-compute.ts';
 import { positionAt } from './position-at.ts';
 import { propertyName, unwrap } from './property-name.ts';
 import { visitNodes } from './visit-nodes.ts';
 
-const MENTION = /addModule|constructor|setTimeout|setInterval|\\[ux]/;
+const MENTION = /addModule|constructor|setTimeout|setInterval/;
 
 /**
  * Code that is made from a text without `eval` or `Function` being named: by the constructor of a function, which is
  * what a call of `.constructor` without `new` comes to, and by a timer that is given a text. A worklet loads what no import names.
  */
 export const findMadeCode = (text: string, program: Program): IoUse[] => {
-  if (!MENTION.test(text)) return [];
+  if (!MENTION.test(text) && !mayCompute(text)) return [];
   const uses: IoUse[] = [];
   const add = (node: Node, what: string): void =>
     void uses.push({ kind: 'module', what, ...positionAt(text, node.start) });

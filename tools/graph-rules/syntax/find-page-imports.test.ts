@@ -32,6 +32,28 @@ test('what cannot be read is a problem, and data is not code', () => {
   expect(problemOf('<script type="application/json">{ "a": 1 }</script>')).toBeUndefined();
 });
 
+test('code in a page is read by no rule, wherever it stands', () => {
+  const problemOf = (text: string) => findPageImports(text).problem?.reason;
+  expect(problemOf('<script>open("/");</script>')).toContain('a script in it');
+  expect(problemOf('<script type="module">import "./a.ts";</script>')).toBeUndefined();
+  expect(problemOf('<body onload="open()">')).toContain('a handler');
+  expect(problemOf('<body class="only" data-on="1">')).toBeUndefined();
+  expect(problemOf('<iframe srcdoc="&lt;script&gt;"></iframe>')).toContain('a page in an attribute');
+  expect(problemOf('<a href="java&#115;cript:open()">a</a>')).toContain('a link that runs code');
+  expect(problemOf('<a href="/a" title="a = javascript">a</a>')).toBeUndefined();
+  expect(problemOf('<base href="../">')).toContain('elsewhere');
+  expect(problemOf('<meta http-equiv="refresh" content="0;url=a.html">')).toContain('a redirect');
+  expect(problemOf('<meta name="refresh" content="a">')).toBeUndefined();
+});
+
+test('a page in a frame is one that this page loads', () => {
+  expect(found('<iframe src="../b.html"></iframe><object data="./c.svg">')).toEqual(['../b.html', './c.svg']);
+});
+
+test('a script of a drawing in the page is one too', () => {
+  expect(found('<svg><script xlink:href="../a.ts"></script></svg>')).toEqual(['../a.ts']);
+});
+
 test('a script from elsewhere is none of ours', () => {
   expect(found('<script src="https://example.org/a.js"></script><script src="//example.org/a.js"></script>')).toEqual(
     [],

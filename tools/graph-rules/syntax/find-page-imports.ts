@@ -23,25 +23,56 @@ export const findPageImports = (text: string): PageImports => {
   const styles = [...text.matchAll(STYLE)].flatMap(({ groups, index }) =>
     findStyleImports(groups?.['code'] ?? '').map((site) => ({ ...site, ...positionAt(text, index) })),
   );
+  const frames = [...text.matchAll(FRAME)].flatMap((frame) => {
+    const attributes = frame.groups?.['attributes'] ?? '';
+    const source = readAttribute(attributes, 'src') ?? readAttribute(attributes, 'data');
+    return toSites(source, positionAt(text, frame.index));
+  });
   return {
-    imports: [...scripts.flatMap(({ imports }) => imports), ...links, ...styles],
-    problem: scripts.find(({ problem }) => problem)?.problem,
+    imports: [...scripts.flatMap(({ imports }) => imports), ...links, ...styles, ...frames],
+    problem: scripts.find(({ problem }) => problem)?.problem ?? findCodeInTags(text),
   };
 };
+
+const FRAME = /<(?:iframe|object|embed)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+
+/** A tag that runs code, or sends paths elsewhere. What stands in a script is read there. */
+const findCodeInTags = (text: string): Problem | undefined => {
+  const tags = text.replaceAll(SCRIPT, (script) => script.replaceAll(/[<>]/g, ' '));
+  for (const { 0: tag, index } of tags.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)/gi)) {
+    const read = decodeText(tag);
+    const [, reason] = IN_TAGS.find(([pattern]) => pattern.test(read)) ?? [];
+    if (reason !== undefined) return { reason, ...positionAt(text, index) };
+  }
+  return undefined;
+};
+
+const IN_TAGS: readonly [RegExp, string][] = [
+  [/^<[^\s>/]+[^]*?[\s"'/]on[a-z]+\s*=/i, 'a handler in an attribute is code that no rule reads'],
+  [/[\s"'/]srcdoc\s*=/i, 'a page in an attribute is code that no rule reads'],
+  [/=\s*["']?\s*javascript:/i, 'a link that runs code is read by no rule'],
+  [/^<meta\b[^]*[\s"'/]http-equiv\s*=\s*["']?\s*refresh/i, 'a redirect leads to a page that no rule follows'],
+  [/^<base\b/i, 'a base sends its paths elsewhere'],
+];
 
 const readScript = (text: string, { groups, index }: RegExpExecArray): PageImports => {
   const { attributes = '', code = '' } = groups ?? {};
   const at = positionAt(text, index);
   const type = readAttribute(attributes, 'type') ?? 'module';
   if (/^importmap$/i.test(type)) return { imports: [], problem: { reason: MAP, ...at } };
-  const linked = toSites(readAttribute(attributes, 'src'), at);
+  const linked = toSites(readAttribute(attributes, 'src') ?? readAttribute(attributes, '(?:xlink:)?href'), at);
   if (!CODE.test(type)) return { imports: linked, problem: undefined };
   const { imports, problem } = findImports('page.ts', code);
+  const hasMore = code.replaceAll(IMPORTS, '').trim() !== '';
   return {
     imports: [...linked, ...imports.map(({ specifier, kind }) => ({ specifier, kind, ...at }))],
-    problem: problem && { ...problem, ...at },
+    problem: problem ? { ...problem, ...at } : hasMore ? { reason: CODE_IN_PAGE, ...at } : undefined,
   };
 };
+
+/** All that a script in a page may be: imports for their effect. */
+const IMPORTS = /import\s*(?:'[^'\n]*'|"[^"\n]*")\s*;?/g;
+const CODE_IN_PAGE = 'a script in it is code that no rule reads';
 
 const MAP = 'an import map sends names elsewhere';
 const CODE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma|type)script|)$/i;
@@ -55,8 +86,15 @@ const toSites = (source: string | undefined, at: { line: number; column: number 
 const readAttribute = (attributes: string, name: string): string | undefined => {
   const pattern = new RegExp(String.raw`(?:^|[\s"'/])${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i');
   const [, double, single, bare] = pattern.exec(attributes) ?? [];
-  return (double ?? single ?? bare)?.replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, decode);
+  const found = double ?? single ?? bare;
+  return found === undefined ? undefined : decodeText(found);
 };
+
+const decodeText = (text: string): string =>
+  text
+    .replaceAll(/&(?:tab|newline);/gi, '')
+    .replaceAll(/&colon;/gi, ':')
+    .replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, decode);
 
 /** `&#46;` is a dot. */
 const decode = (_: string, hex: string | undefined, decimal: string | undefined): string => {

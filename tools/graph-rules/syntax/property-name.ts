@@ -1,11 +1,24 @@
 import type { Node } from 'oxc-parser';
 
-/** The text of a string literal, or of a template without parts. */
+/** The text that is written as a string, or as a template or a sum of such. */
 export const literalOf = (node: Node | null | undefined): string | undefined => {
-  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  if (node?.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
-  return node.quasis[0]?.value.cooked ?? undefined;
+  if (!node) return undefined;
+  const plain = unwrap(node);
+  if (plain.type === 'Literal') return typeof plain.value === 'string' ? plain.value : undefined;
+  if (plain.type === 'BinaryExpression')
+    return plain.operator === '+' ? join([literalOf(plain.left), literalOf(plain.right)]) : undefined;
+  if (plain.type !== 'TemplateLiteral') return undefined;
+  const { quasis, expressions } = plain;
+  return join(
+    quasis.flatMap(({ value }, index) => {
+      const text = value.cooked ?? undefined;
+      return index < expressions.length ? [text, literalOf(expressions[index])] : [text];
+    }),
+  );
 };
+
+const join = (parts: readonly (string | undefined)[]): string | undefined =>
+  parts.includes(undefined) ? undefined : parts.join('');
 
 /** What a member or a property is called: `a.b` and `a['b']` are both `b`; undefined where that is computed. */
 export const propertyName = (node: Node): string | undefined => {
