@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FIRST_JUDGED, FRESH_HARMLESS, FRESH_SLOWDOWNS } from './budget/fresh-seeds.ts';
 import { renderSeeds } from './budget/render-seeds.ts';
 import { runSeeds } from './budget/run-seeds.ts';
 import { HARMLESS, SLOWDOWNS } from './budget/seeds.ts';
@@ -116,7 +117,9 @@ const grow = async (options: Options, at: string): Promise<void> => {
 
 /** Seeds slowdowns and harmless changes in the grown workspace at `at`, in memory, and shows what its budget says. */
 const budget = async (at: string, isWritten: boolean): Promise<void> => {
-  const table = renderSeeds(await runSeeds(at, SLOWDOWNS), await runSeeds(at, HARMLESS));
+  const tuned = { slow: await runSeeds(at, SLOWDOWNS), harmless: await runSeeds(at, HARMLESS) };
+  const fresh = { slow: await runSeeds(at, FRESH_SLOWDOWNS), harmless: await runSeeds(at, FRESH_HARMLESS) };
+  const table = renderSeeds(tuned, fresh, FIRST_JUDGED);
   const setting =
     'over a workspace grown to 500 packages with 100k lines, each ceiling at one and a half times of today';
   print('budget', `\`pnpm bench budget --at <dir>\`, ${setting}.\n\n${table}`, isWritten);

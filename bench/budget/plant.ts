@@ -13,16 +13,20 @@ export const nameOf = (dir: string): string =>
 
 const sourceOf = (dir: string): string => (dir.startsWith('tools/') ? dir : `${dir}/src`);
 
+/** A seed that has nothing to be planted in would show what nobody planted. */
+const textOf = (files: Files, path: string): string => {
+  const text = files[path];
+  if (text === undefined) throw new Error(`There is no ${path} to plant in.`);
+  return text;
+};
+
 /** A new file of the package at `from` imports the one at `to`, which its manifest then has. */
 export const addImport =
   (from: string, to: string, kind: '' | '.test' = ''): Plant =>
   (files, scope) => {
     const name = `${scope}/${nameOf(to)}`;
-    const manifest: { dependencies?: object } = JSON.parse(files[`${from}/package.json`] ?? '{}');
-    const declared = { ...manifest, dependencies: { ...manifest.dependencies, [name]: 'workspace:*' } };
     return {
-      ...files,
-      [`${from}/package.json`]: JSON.stringify(declared),
+      ...declare(from, to)(files, scope),
       [`${sourceOf(from)}/seed-${nameOf(to)}${kind}.ts`]: `import { seed } from '${name}';\nexport const planted = seed;\n`,
     };
   };
@@ -32,6 +36,7 @@ export const grow =
   (dir: string, times: number, picks: RegExp = /\.tsx?$/): Plant =>
   (files) => {
     const own = Object.entries(files).filter(([path]) => path.startsWith(`${sourceOf(dir)}/`) && picks.test(path));
+    if (own.length === 0) throw new Error(`Nothing of ${dir} is there to be copied.`);
     const copies = Array.from({ length: times - 1 }, (_, copy) =>
       own.map(([path, text]): [string, string] => [
         path.replace(`${sourceOf(dir)}/`, `${sourceOf(dir)}/copy-${copy}/`),
@@ -84,3 +89,52 @@ export const both =
   (first: Plant, second: Plant): Plant =>
   (files, scope) =>
     second(first(files, scope), scope);
+
+/** The manifest of the package at `from` has the one at `to`, which nothing imports. */
+export const declare =
+  (from: string, to: string): Plant =>
+  (files, scope) => {
+    const manifest: { dependencies?: object } = JSON.parse(textOf(files, `${from}/package.json`));
+    textOf(files, `${to}/package.json`);
+    const dependencies = { ...manifest.dependencies, [`${scope}/${nameOf(to)}`]: 'workspace:*' };
+    return { ...files, [`${from}/package.json`]: JSON.stringify({ ...manifest, dependencies }) };
+  };
+
+/** The same, and a new file takes a type of it. */
+export const importTypes =
+  (from: string, to: string): Plant =>
+  (files, scope) => ({
+    ...declare(from, to)(files, scope),
+    [`${sourceOf(from)}/seed-${nameOf(to)}.ts`]: `import type { Seed } from '${scope}/${nameOf(to)}';\nexport type Planted = Seed;\n`,
+  });
+
+/** Each source file below a path is changed. */
+export const edit =
+  (below: string, change: (text: string) => string): Plant =>
+  (files) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        path.startsWith(below) && /\.tsx?$/.test(path) ? change(text) : text,
+      ]),
+    );
+
+/** A file is called otherwise. */
+export const renameFile =
+  (from: string, to: string): Plant =>
+  (files) => ({ ...removeFile(from)(files), [to]: textOf(files, from) });
+
+const removeFile =
+  (path: string) =>
+  (files: Files): Files =>
+    Object.fromEntries(Object.entries(files).filter(([each]) => each !== path));
+
+/** All packages of a domain are moved, one after the other. */
+export const moveDomain =
+  (from: string, to: string): Plant =>
+  (files, scope) => {
+    const dirs = Object.keys(files).flatMap(
+      (path) => new RegExp(`^packages/${from}/[^/]+(?=/package.json$)`).exec(path)?.[0] ?? [],
+    );
+    return dirs.reduce((moved, dir) => move(dir, dir.replace(`/${from}/`, `/${to}/`))(moved, scope), files);
+  };

@@ -14,6 +14,7 @@ interface Finding {
 }
 
 interface Metric {
+  before: number | undefined;
   now: number;
 }
 
@@ -46,6 +47,8 @@ export interface Verdict {
   findings: Finding[];
   /** The culprit is what the first finding is about. */
   isNamed: boolean;
+  /** By which share it raises the number that it raises most. */
+  rise: number;
   milliseconds: number;
 }
 
@@ -68,12 +71,18 @@ export const runSeeds = async (root: string, seeds: readonly Seed[]): Promise<Ve
   return seeds.map((seed) => {
     const now = snapshotOf(seed.plant(files, spec.scope));
     const started = performance.now();
-    const { findings } = judgeChange(budget, model, before, now);
+    const { findings, judgements } = judgeChange(budget, model, before, now);
     const [first] = findings;
-    const isNamed = first !== undefined && seed.culprit !== undefined && first.file.startsWith(`${seed.culprit}/`);
-    return { seed, findings, isNamed, milliseconds: performance.now() - started };
+    const isNamed = first !== undefined && isCulprit(first.file, seed);
+    const rises = Object.values(judgements).map((each) => each.now / (each.before ?? each.now) - 1);
+    return { seed, findings, isNamed, rise: Math.max(...rises), milliseconds: performance.now() - started };
   });
 };
+
+const isCulprit = (file: string, { culprit, at }: Seed): boolean =>
+  culprit !== undefined &&
+  file.startsWith(`${culprit}/`) &&
+  (at === undefined || (at === 'import' ? /\/seed-[^/]+$/.test(file) : file === `${culprit}/package.json`));
 
 const tighten = (budget: Spec['budget'], now: Record<string, Metric>): object => {
   const ceiling = (id: string): number => (now[id]?.now ?? 0) * ROOM;

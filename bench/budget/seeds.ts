@@ -6,6 +6,8 @@ export interface Seed {
   plant: Plant;
   /** The package that has to be named first; undefined where there is nothing to be found. */
   culprit?: string;
+  /** Where in it: at the planted import, or at its manifest, which stands for all of it. Anywhere where this is left open. */
+  at?: 'import' | 'manifest';
 }
 
 const D = 'packages';
