@@ -7,7 +7,7 @@ export const FRESH_DRIFTS: readonly Change[] = [
     name: 'a provider is renamed',
     edit: (at) => at.move('packages/providers/feature-flags', 'packages/providers/toggles'),
   },
-  { name: 'a tool is renamed', edit: (at) => at.move('tools/corpus', 'tools/evasions') },
+  { name: 'a tool is renamed', edit: (at) => at.move('tools/quality', 'tools/grades') },
   {
     name: 'a test that a design names is moved',
     edit: (at) =>

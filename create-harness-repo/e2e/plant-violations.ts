@@ -37,8 +37,11 @@ export const VIOLATIONS = {
   'docs-enforced': 'docs/FRONTEND.md',
   'docs-front-matter': 'docs/guides/from-review-comment-to-rule.md',
   'docs-generated': 'packages/utils/result/README.md',
+  'docs-layers': 'packages/providers/clock/README.md',
   'docs-links': 'packages/utils/sleep/README.md',
+  'docs-names': 'packages/utils/assert-never/README.md',
   'docs-paths': 'packages/utils/retry/README.md',
+  'docs-quotes': 'packages/utils/map-with-concurrency/README.md',
   'docs-reachable': 'docs/generated/planted.md',
   'docs-readable': 'packages/utils/use-loaded/README.md',
   'docs-size': '.github/CLAUDE.md',
@@ -105,6 +108,9 @@ export const plantViolations = (root: string, scope: string): void => {
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
   write('docs-commands', '# Planted\n\nRun `pnpm harness planted`.\n');
   write('docs-generated', '# Planted\n\n<!-- generated:planted -->\n<!-- /generated:planted -->\n');
+  write('docs-layers', '# Planted\n\nFrom low to high: types, repo, config, service, runtime, ui.\n');
+  write('docs-names', '# Planted\n\n`isPlanted()` says so.\n');
+  write('docs-quotes', '# Planted\n\n[2](src/index.ts "planted = 1")\n');
   write('docs-links', '# Planted\n\n[Planted](planted.md)\n');
   write('docs-paths', '# Planted\n\nIn `packages/utils/planted`.\n');
   write('docs-reachable', '# Planted\n');

@@ -3,8 +3,11 @@ import { docsCommands } from './rules/docs-commands.ts';
 import { docsEnforced } from './rules/docs-enforced.ts';
 import { docsFrontMatter } from './rules/docs-front-matter.ts';
 import { docsGenerated } from './rules/docs-generated.ts';
+import { docsLayers } from './rules/docs-layers.ts';
 import { docsLinks } from './rules/docs-links.ts';
+import { docsNames } from './rules/docs-names.ts';
 import { docsPaths } from './rules/docs-paths.ts';
+import { docsQuotes } from './rules/docs-quotes.ts';
 import { docsReachable } from './rules/docs-reachable.ts';
 import { docsReadable } from './rules/docs-readable.ts';
 import { docsSize } from './rules/docs-size.ts';
@@ -18,8 +21,11 @@ export const docsRules: readonly DocsRule[] = [
   docsEnforced,
   docsFrontMatter,
   docsGenerated,
+  docsLayers,
   docsLinks,
+  docsNames,
   docsPaths,
+  docsQuotes,
   docsReachable,
   docsReadable,
   docsSize,

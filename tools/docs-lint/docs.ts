@@ -80,6 +80,10 @@ export interface Heading extends Span {
 export interface Link {
   /** As it is written, without the text. */
   href: string;
+  /** What is clicked on. */
+  text: string;
+  /** What is in quotes after the address: `[3](a.ts "LIMIT = 3")`; empty where nothing is. */
+  title: string;
   line: number;
 }
 

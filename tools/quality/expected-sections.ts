@@ -1,4 +1,4 @@
-import type { HarnessSpec } from '@acme/tools-spec';
+import { type HarnessSpec, sumOf } from '@acme/tools-spec';
 import { renderDebts } from './debts.ts';
 import type { Quality } from './read-quality.ts';
 import { renderScore } from './render-score.ts';
@@ -11,6 +11,9 @@ export const expectedSections = (
   spec: HarnessSpec,
   quality: Quality,
 ): { file: string; section: string; expected: string }[] => [
-  { ...SCORE, expected: renderScore(spec, quality) },
-  { ...TRACKER, expected: renderDebts(quality.now.judged) },
+  { ...SCORE, expected: withSum(renderScore(spec, quality)) },
+  { ...TRACKER, expected: withSum(renderDebts(quality.now.judged)) },
 ];
+
+/** So that `harness check` sees an edit, which cannot compute the grades. */
+const withSum = (text: string): string => `${text}<!-- sum: ${sumOf(text)} -->\n`;

@@ -11,4 +11,5 @@ export { type Manifest, parseManifest } from './manifest.ts';
 export { type Place, placeNamed, placeOf } from './place.ts';
 export { processOf } from './process-of.ts';
 export { readWorkspace, type WorkspacePackage } from './read-workspace.ts';
+export { sumOf } from './sum-of.ts';
 export { validateSpec } from './validate-spec.ts';

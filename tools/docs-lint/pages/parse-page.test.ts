@@ -27,7 +27,7 @@ test('code and links have the line they are on', () => {
     { text: 'b', line: 2 },
     { text: 'e', line: 4 },
   ]);
-  expect(links).toEqual([{ href: 'd.md', line: 2 }]);
+  expect(links).toEqual([{ href: 'd.md', line: 2, text: 'c', title: '' }]);
 });
 
 test('blocks have their language and first line, also in lists', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawDocs } from '@acme/tools-docs-lint';
+import { sumOf } from '@acme/tools-spec';
 import { planDocs } from '../sections/plan-docs.ts';
 import { docsGenerated } from './docs-generated.ts';
 
@@ -22,6 +23,16 @@ test('what was written is as it should be, and is written once', () => {
   const docs = drawDocs({ ...TREE, 'docs/about/README.md': write('packages') });
   expect(docsGenerated.check(docs)).toEqual([]);
   expect(planDocs(docs).written).toEqual(new Map());
+});
+
+const summed = (text: string): string =>
+  `# A\n\n<!-- grades -->\n${text}<!-- sum: ${sumOf('all A\n')} -->\n<!-- /grades -->\n`;
+
+test('a text with its sum is as it was computed, another text is not', () => {
+  expect(docsGenerated.check(drawDocs({ 'docs/about/README.md': summed('all A\n') }))).toEqual([]);
+  expect(docsGenerated.check(drawDocs({ 'docs/about/README.md': summed('all B\n') }))).toMatchObject([
+    { line: 3, what: "the section 'grades' was edited by hand: its sum is another." },
+  ]);
 });
 
 test('what is edited is reported at its mark', () => {

@@ -1,3 +1,4 @@
+import { sumOf } from '@acme/tools-spec';
 import { defineDocsRule, type Violation } from '../docs-rule.ts';
 import type { Docs, Page } from '../docs.ts';
 import { GENERATORS } from '../generators.ts';
@@ -8,7 +9,10 @@ import { findSections } from '../sections/find-sections.ts';
 export const docsGenerated = defineDocsRule({
   name: 'docs-generated',
   why: 'a generated list that is edited or old is believed, because it looks computed.',
-  find: (docs) => [...[...docs.pages.values()].flatMap((page) => judge(docs, page)), ...judgeHooks(docs)],
+  find: (docs) => [
+    ...[...docs.pages.values()].flatMap((page) => [...judge(docs, page), ...judgeSums(page)]),
+    ...judgeHooks(docs),
+  ],
 });
 
 const judge = (docs: Docs, page: Page): Violation[] =>
@@ -44,6 +48,18 @@ const judge = (docs: Docs, page: Page): Violation[] =>
       },
     ];
   });
+
+/** What is too dear to compute here ends with the sum of its text. */
+const judgeSums = ({ file, text: page, marks }: Page): Violation[] =>
+  [...page.matchAll(/^<!-- ([\w-]+) -->\n([^]*?)^<!-- sum: (\w+) -->$/gm)].flatMap(
+    ({ 1: name, 2: text = '', 3: sum, index }) => {
+      const line = page.slice(0, index).split('\n').length;
+      if (!marks.has(line) || sumOf(text) === sum) return [];
+      const what = `the section '${name}' was edited by hand: its sum is another.`;
+      const fix = 'restore it from git; what computed it writes it anew, grades pnpm harness quality --write.';
+      return [{ file, line, what, fix }];
+    },
+  );
 
 /** The settings of clients are written from one source. */
 const judgeHooks = (docs: Docs): Violation[] =>
