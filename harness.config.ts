@@ -92,6 +92,7 @@ export default defineHarness({
     { files: ['tools/budget/facts/run-git.ts'], may: ['child_process'] },
     { files: ['tools/cli/bin.ts'], may: ['module'] },
     { files: ['tools/cli/run-harness.ts'], may: ['process'] },
+    { files: ['tools/cli/cache/open-cache-guard.ts'], may: ['network'] },
     { files: ['tools/cli/check/run-check.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/clock/measure-check.ts'], may: ['fs', 'process', 'system'] },
     { files: ['tools/cli/clock/open-base-tree.ts'], may: ['child_process', 'fs', 'process', 'system'] },

@@ -1,9 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
+interface RemoteCache {
+  environment: () => NodeJS.ProcessEnv;
+  /** What somebody does who may write and means ill: every artefact is another from now on. */
+  poison: () => void;
+  close: () => Promise<unknown>;
+}
+
 /** A remote cache as Nx wants it: `GET` and `PUT /v1/cache/{hash}`, an artefact is never replaced. */
-export const serveCache = (): { environment: () => NodeJS.ProcessEnv; close: () => Promise<unknown> } => {
-  const stored = new Map<string, Buffer>();
+export const serveCache = (): RemoteCache => {
+  const stored = new Map<string, Uint8Array>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = Buffer.concat(await request.toArray());
     const key = request.url ?? '';
@@ -26,6 +33,13 @@ export const serveCache = (): { environment: () => NodeJS.ProcessEnv; close: () 
         NX_SELF_HOSTED_REMOTE_CACHE_SERVER: `http://127.0.0.1:${port}`,
         NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN: 'secret',
       };
+    },
+    poison: () => {
+      for (const [key, artefact] of stored)
+        stored.set(
+          key,
+          artefact.map((byte, index) => (index === 99 ? 255 - byte : byte)),
+        );
     },
     close: () => {
       server.close();

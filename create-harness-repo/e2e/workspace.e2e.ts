@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -240,4 +241,29 @@ test("after a clone elsewhere, the README's two commands make it green", async (
   // What was done in the other clone came through the remote cache.
   const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
   expect(cached).toBe(total);
+});
+
+test('with a key in the spec, what is not sealed with it is not believed', async () => {
+  const clone = join(home, 'clone');
+  const keys = generateKeyPairSync('ed25519');
+  const spec = readFileSync(join(clone, 'harness.config.ts'), 'utf8');
+  const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+  const settings = `defineHarness({\n  remoteCache: { publicKey: '${publicKey}' },`;
+  writeFileSync(join(clone, 'harness.config.ts'), spec.replace('defineHarness({', settings));
+  const sealed = serveCache();
+  const check = async (env: NodeJS.ProcessEnv = {}): Promise<string> => {
+    rmSync(join(clone, '.nx'), { recursive: true });
+    const args = ['exec', '--', 'harness', 'check', 'packages/utils/sleep'];
+    return (await npm(args, clone, { ...sealed.environment(), ...env })).stdout;
+  };
+  const privateKey = keys.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  expect(await check({ HARNESS_CACHE_PRIVATE_KEY: privateKey })).toMatch(
+    /^check passed \(only\): \d+ tasks, 0 cached;/,
+  );
+  expect(await check()).toMatch(/^check passed \(only\): (\d+) tasks, \1 cached;/);
+  sealed.poison();
+  const poisoned = await check();
+  expect(poisoned).toMatch(/^check passed \(only\): \d+ tasks, 0 cached;/);
+  expect(poisoned).toMatch(/; \d+ artefacts of the remote cache without a valid seal\n/);
+  await sealed.close();
 });

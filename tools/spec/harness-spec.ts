@@ -141,6 +141,8 @@ export const HarnessSpecSchema = z.strictObject({
   budget: BudgetSchema,
   /** A waiver (docs/waivers) may run for at most this many days from today. */
   waivers: z.strictObject({ maxDays: z.number().int().positive() }),
+  /** Whose seal makes an artefact of the remote cache believed: an Ed25519 key (SPKI, base64). Absent: all are believed. */
+  remoteCache: z.strictObject({ publicKey: z.string() }).optional(),
   docs: DocsSchema,
   hooks: HooksSchema,
   /** What decides what the gate lets pass: files, and folders with their `/`. A change of it needs its owners' review. */

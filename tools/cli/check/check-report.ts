@@ -11,8 +11,11 @@ export interface CheckReport {
   /** The part of that which was checked; undefined for all of it. */
   shard?: ShardName;
   durationMs: number;
-  /** `redone`: done here because the remote cache failed or sent what is no report; undefined where there are none. */
-  tasks: { total: number; cached: number; failed: number; skipped: number; redone?: number };
+  /**
+   * `redone`: done here because the remote cache failed or sent what is no report; `refused`: artefacts of it that bore no
+   * valid seal. Undefined where there are none.
+   */
+  tasks: { total: number; cached: number; failed: number; skipped: number; redone?: number; refused?: number };
   tests: { passed: number; failed: number };
   /** Rules that proved in this check, or in the cached one, that they still fire. */
   rules: number;

@@ -35,6 +35,7 @@ const surroundings = {
   guarded: undefined,
   shard: undefined,
   redone: 0,
+  refused: 0,
   budget: NO_BUDGET,
 };
 

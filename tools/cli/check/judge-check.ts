@@ -21,6 +21,8 @@ export interface CheckFacts {
   reports: TaskReport[];
   /** Of these, what a remote cache failed to give. */
   redone: number;
+  /** Artefacts of the remote cache that bore no valid seal. */
+  refused: number;
   spec: HarnessSpec;
   /** The waivers as of now: what a cached task found is judged by them, whenever it ran. */
   ledger: Ledger;
@@ -69,6 +71,7 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
       failed: reports.filter((report) => !isGreen(report)).length,
       skipped: missing,
       ...(facts.redone > 0 ? { redone: facts.redone } : {}),
+      ...(facts.refused > 0 ? { refused: facts.refused } : {}),
     },
     tests: {
       passed: reports.reduce((sum, { tests }) => sum + tests.passed, 0),

@@ -63,6 +63,12 @@ test('with a note an agent reads less of the rest, and a person all of it', () =
   expect(linesOf(renderCheck(report, 'human'))[0]).toContain('8 rules proven, 90 files, 1 warnings (see --json)');
 });
 
+test('artefacts of the remote cache that were not believed are counted', () => {
+  const report = { ...green, tasks: { ...green.tasks, refused: 2 } };
+  expect(linesOf(renderCheck(report, 'human'))[1]).toMatch(/; 2 artefacts of the remote cache without a valid seal$/);
+  expect(linesOf(renderCheck(green, 'human'))[1]).not.toContain('seal');
+});
+
 test('red is the findings, the count with the log, the time and the narrow rerun', () => {
   expect(linesOf(renderCheck(red([finding('packages/tickets/types/src/a.ts')]), 'agent'))).toEqual([
     'packages/tickets/types/src/a.ts:1 no-cycles: w Why: y Fix: f Docs: d',

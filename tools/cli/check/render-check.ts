@@ -57,7 +57,8 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
 
 const describeTime = ({ budget, waivers, tasks }: CheckReport, isShort = false): string =>
   `${budget.usedSeconds.toFixed(1)} of ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}${budget.predicted && !isShort ? `, ${budget.predicted.cold.toFixed(1)} s predicted` : ''}; ${count(waivers.live, 'live waiver')}` +
-  (tasks.redone === undefined ? '' : `; the remote cache failed, so ${count(tasks.redone, 'task')} ran here`);
+  (tasks.redone === undefined ? '' : `; the remote cache failed, so ${count(tasks.redone, 'task')} ran here`) +
+  (tasks.refused === undefined ? '' : `; ${count(tasks.refused, 'artefact')} of the remote cache without a valid seal`);
 
 const describeRepairs = ({ repairable }: CheckReport): string[] =>
   repairable === undefined ? [] : [`pnpm harness fix repairs ${repairable} of these`];

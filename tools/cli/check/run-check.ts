@@ -11,6 +11,7 @@ import { describeChange, type WaiverTexts } from './describe-change.ts';
 import { readBudgetPart } from './read-budget-part.ts';
 import { judgeCheck } from './judge-check.ts';
 import { listWaivedPlaces } from './list-waived-places.ts';
+import { openRemoteCache } from '../cache/open-remote-cache.ts';
 import { planTasks } from './plan-tasks.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { readText } from './read-text.ts';
@@ -45,8 +46,11 @@ export const runCheck = async (root: string, options: CheckOptions, started: num
   if (!part.ok) return part;
   const { plan, shard } = part.value;
   const id = `${Date.now().toString(36)}-${process.pid}`;
+  const remote = await openRemoteCache(spec.value, options.env);
+  if (!remote.ok) return remote;
+  const guard = remote.value;
   const running = runTasks(root, plan, {
-    hasRemote: Boolean(options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER']),
+    remote: guard?.url ?? options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER'],
     run: id,
     cold: options.cold,
     ceilingSeconds: spec.value.budget.ceilingSeconds,
@@ -54,7 +58,7 @@ export const runCheck = async (root: string, options: CheckOptions, started: num
   });
   // It is done while Nx starts: it takes less than that.
   const budget = await readBudgetPart(root, spec.value, changes.main, options.cold);
-  const { nx, reports, redone } = await running;
+  const { nx, reports, redone } = await running.finally(() => guard?.close());
   recordCosts(root, reports);
   const projects = new Set(plan.projects);
   const planned = workspace.value.flatMap(({ dir, manifest }) => (projects.has(manifest.name) ? [dir] : []));
@@ -68,6 +72,7 @@ export const runCheck = async (root: string, options: CheckOptions, started: num
     expected: plan.tasks,
     reports,
     redone,
+    refused: guard?.refused() ?? 0,
     spec: spec.value,
     ledger: readLedger(root, spec.value),
     couldBeUsed: couldBeUsed(spec.value, {

@@ -24,8 +24,8 @@ export interface NxOptions {
   targets: string[];
   run: string;
   cold: boolean;
-  /** There is a remote cache. Nx would wait for its answers for ever. */
-  hasRemote: boolean;
+  /** The remote cache, if there is one. Nx would wait for its answers for ever. */
+  remote: string | undefined;
   /** No cache is read, local or remote: what it gave could not be used. */
   distrust?: boolean;
   /** For the whole check, and for each tool: that is then ended. */
@@ -35,7 +35,7 @@ export interface NxOptions {
 
 /** Runs the targets of the projects through Nx and keeps all that was printed in a log of its own. */
 export const runNx = async (root: string, options: NxOptions): Promise<NxRun> => {
-  const { projects, targets, run, cold, hasRemote, distrust, ceilingSeconds, limitSeconds } = options;
+  const { projects, targets, run, cold, remote, distrust, ceilingSeconds, limitSeconds } = options;
   mkdirSync(join(root, LOG_FOLDER), { recursive: true });
   const steps = join(root, LOG_FOLDER, `steps-${run}`);
   const hide = process.stderr.isTTY ? showProgress(process.stderr, steps, ceilingSeconds) : undefined;
@@ -66,12 +66,12 @@ export const runNx = async (root: string, options: NxOptions): Promise<NxRun> =>
     NX_LOAD_DOT_ENV_FILES: 'false',
     // Groups for GitHub's log view would stand before our lines.
     NX_SKIP_LOG_GROUPING: 'true',
-    ...(distrust ? { NX_SELF_HOSTED_REMOTE_CACHE_SERVER: '' } : {}),
+    ...(remote ? { NX_SELF_HOSTED_REMOTE_CACHE_SERVER: distrust ? '' : remote } : {}),
   };
   const result = await runBin(root, 'nx', cold || distrust ? [...args, '--skip-nx-cache'] : args, env, root, {
     ...PATIENCE,
     // The first tool starts when all answers are there; that it has is noted.
-    ...(hasRemote && !distrust ? { giveUp: { afterMs: 1000 * ceilingSeconds, when: () => !existsSync(steps) } } : {}),
+    ...(remote && !distrust ? { giveUp: { afterMs: 1000 * ceilingSeconds, when: () => !existsSync(steps) } } : {}),
   });
   process.off('exit', leave);
   leave();

@@ -20,24 +20,24 @@ const play = (...outputs: string[][]) => {
 
 test('what a remote cache kept from being done is done without it', async () => {
   const { asked, run } = play([report('a:lint')], [report('b:lint'), report('b:test')]);
-  const { reports, redone } = await runTasks('/w', plan, { ...options, hasRemote: true }, run);
+  const { reports, redone } = await runTasks('/w', plan, { ...options, remote: 'http://cache' }, run);
   expect([reports.map(({ task }) => task), redone]).toEqual([plan.tasks, 2]);
   expect(asked[1]).toMatchObject({ projects: ['b'], targets: ['lint', 'test'], distrust: true });
 });
 
 test('a report of another task is no report of the one that was asked for', async () => {
   const { run } = play([report('a:lint'), report('c:lint'), report('c:test')], [report('b:lint'), report('b:test')]);
-  expect((await runTasks('/w', plan, { ...options, hasRemote: true }, run)).redone).toBe(2);
+  expect((await runTasks('/w', plan, { ...options, remote: 'http://cache' }, run)).redone).toBe(2);
 });
 
 test('when all is there, nothing is done again', async () => {
   const { asked, run } = play(plan.tasks.map(report));
-  await runTasks('/w', plan, { ...options, hasRemote: true }, run);
+  await runTasks('/w', plan, { ...options, remote: 'http://cache' }, run);
   expect(asked).toHaveLength(1);
 });
 
 test('without a remote cache what is missing stays missing', async () => {
   const { asked, run } = play([report('a:lint')]);
-  const { reports } = await runTasks('/w', plan, { ...options, hasRemote: false }, run);
+  const { reports } = await runTasks('/w', plan, { ...options, remote: undefined }, run);
   expect([asked.length, reports.length]).toEqual([1, 1]);
 });

@@ -24,7 +24,7 @@ export const runTasks = async (
   const nx = await run(root, { ...options, projects: plan.projects, targets: [...TARGETS] });
   const reports = parseTaskReports(nx.stdout);
   const missing = listMissing(plan, reports);
-  if (!options.hasRemote || missing.length === 0) return { nx, reports, redone: 0 };
+  if (!options.remote || missing.length === 0) return { nx, reports, redone: 0 };
   const again = await run(root, { ...options, ...parseTasks(missing), distrust: true });
   const wanted = new Set(missing);
   const added = parseTaskReports(again.stdout).filter(({ task }) => wanted.has(task));
