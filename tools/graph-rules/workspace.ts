@@ -85,6 +85,8 @@ export interface Module {
 /** A position in a file is 1-based. */
 export interface Problem {
   reason: string;
+  /** What to do about it, where the file can be read and does what nobody can follow. */
+  repair?: string;
   line: number;
   column: number;
 }

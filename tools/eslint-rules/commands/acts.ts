@@ -40,13 +40,23 @@ const isMeansType = (file: LintedFile, type: TSESTree.Node, seen: Set<TSESTree.N
 
 const usesMeans = (file: LintedFile, node: TSESTree.Node): boolean => {
   if (node.type === 'MemberExpression' && getPropertyName(node) === 'run') return true;
-  if (node.type !== 'Identifier') return false;
+  if (node.type !== 'Identifier' || isOnlyNamed(node)) return false;
   const variable = findVariable(file.sourceCode.getScope(node), node);
   const [definition] = variable?.defs ?? [];
   if (!definition) return EFFECTS.includes(node.name) && isRead(node);
   if (definition.type !== 'ImportBinding') return false;
   const source = sourceOf(definition.parent);
   return !source.startsWith('.') && !isPure(file, definition.parent);
+};
+
+/** Whether of what an identifier stands for only a constant is read, such as `Status.OPEN`, or an error is made to be thrown. */
+const isOnlyNamed = (node: TSESTree.Identifier): boolean => {
+  const { parent } = node;
+  if (parent.type === 'NewExpression') return parent.callee === node && parent.parent.type === 'ThrowStatement';
+  if (parent.type !== 'MemberExpression' || parent.object !== node) return false;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(getPropertyName(parent) ?? '')) return false;
+  const around = parent.parent;
+  return !((around.type === 'CallExpression' || around.type === 'NewExpression') && around.callee === parent);
 };
 
 /** Whether an identifier stands for a value, not for the name of a property. */

@@ -9,6 +9,10 @@ test('a command is called by its verb', () => {
   expect(nameCommand('splitCompany', 'companies')).toBe('split');
 });
 
+test('a name in capitals and underscores is a word like any other', () => {
+  expect(nameCommand('UNSAFE_closeTicket', 'tickets')).toBe('unsafe-close');
+});
+
 test('the words of a domain with several are all left out', () => {
   expect(nameCommand('payPurchaseOrder', 'purchase-orders')).toBe('pay');
 });

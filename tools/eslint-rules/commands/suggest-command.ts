@@ -24,7 +24,8 @@ export const nameCommand = (name: string, owner: string): string => {
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split('-');
+    .split(/[-_]+/)
+    .filter((word) => word !== '');
   const subjects = owner.split('-');
   const kept = words.filter((word) => !subjects.some((subject) => subject === word || isPlural(subject, word)));
   return (kept.length > 0 ? kept : words).join('-');

@@ -46,6 +46,18 @@ testRule(businessLogicIsACommand, {
     valid: "import { fail } from '@acme/utils-result'; export const missing = (id: string) => fail('missing', id);",
     reports: ['function'],
   },
+  'a function that makes something of another package': {
+    path: SERVICE,
+    invalid: "import { Job } from '@acme/tickets-config'; export const start = (id: string) => new Job(id);",
+    valid: "import { Lost } from '@acme/tickets-config'; export const lose = (id: string) => { throw new Lost(id); };",
+    reports: ['function'],
+  },
+  'a function that calls what another package has': {
+    path: SERVICE,
+    invalid: "import { jobs } from '@acme/tickets-config'; export const start = (id: string) => jobs.START(id);",
+    valid: "import { Status } from '@acme/tickets-config'; export const isOpen = (now: string) => now === Status.OPEN;",
+    reports: ['function'],
+  },
   'a function that uses the clock of the machine': {
     path: SERVICE,
     invalid: 'export const age = (opened: number) => Date.now() - opened;',

@@ -36,7 +36,11 @@ const judge = (workspace: Workspace, pkg: Package): Violation[] => {
 const findUnreadable = ({ modules }: Package): Violation[] =>
   modules.flatMap(({ file, problem }) => {
     if (!problem) return [];
-    const { reason, line, column } = problem;
+    const { reason, repair, line, column } = problem;
+    if (repair !== undefined) {
+      const what = `what this page loads is not all known: ${reason}.`;
+      return [{ file, line, column, what, fix: `${repair}.` }];
+    }
     const what = `the imports of this file are unknown, because it cannot be read: ${reason}.`;
     const fix = `repair ${file} at line ${line}, or remove the file.`;
     return [{ file, line, column, what, fix, about: { kind: 'unread' } }];

@@ -48,7 +48,8 @@ const judge = (spec: HarnessSpec, pkg: Package, module: Module): Violation[] => 
     const repair = home
       ? `move it to ${within(pkg, home)}`
       : `list the file for '${kind}' under io in harness.config.ts`;
-    const fix = `take what it gives as an argument, or ${repair}.`;
+    const fix =
+      kind === 'module' ? `${followable(first)}, or ${repair}.` : `take what it gives as an argument, or ${repair}.`;
     const at = { file, line: first.line, column: first.column };
     return [{ ...at, what, fix, ...(more.length === 0 ? topicOf(first) : {}) }];
   });
@@ -63,6 +64,14 @@ const judgeLoads = (spec: HarnessSpec, { dir }: Package, module: Module): Violat
   const what = `${first.what} loads ${WORDS.module}, in tests no less than in source.`;
   const fix = `load it by a name that is written out, or list ${file.slice(dir.length + 1)} for 'module' under io in harness.config.ts.`;
   return [{ file, line, column, what, fix, ...topicOf(first) }];
+};
+
+/** How code that no rule can follow is written so that one can. */
+const followable = ({ isComputed, what }: IoSite): string => {
+  if (isComputed) return 'write the name out where it is loaded';
+  return /^(?:<|markup|document|code in|an element)/.test(what)
+    ? 'make the elements by their names, with textContent or JSX'
+    : 'write the code out, and import it';
 };
 
 /** A linter may have read the name all the same. */

@@ -84,6 +84,7 @@ test('a module that keeps a variable is reported, one that keeps a constant is n
   expect(said('export let count = 0;')).toHaveLength(1);
   expect(said('var count = 0;')).toHaveLength(1);
   expect(said('export const count = 0;\ndeclare let other: number;')).toEqual([]);
+  expect(said("export const count = 0;\ndeclare module '*.ttf';")).toEqual([]);
 });
 
 test('calls of what is neither imported nor defined here are reported, waiting ones are not', () => {

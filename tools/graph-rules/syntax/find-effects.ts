@@ -47,7 +47,7 @@ export const findEffects = (text: string, program: Program): Effect[] => {
 
 const judge = (statement: Node, known: ReadonlySet<string>, text: string): Effect[] => {
   const report = (what: string): Effect[] => [{ what, ...positionAt(text, statement.start) }];
-  if (QUIET.has(statement.type)) return [];
+  if (QUIET.has(statement.type) || ('declare' in statement && statement.declare === true)) return [];
   if (statement.type === 'ExportNamedDeclaration')
     return statement.declaration ? judge(statement.declaration, known, text) : [];
   if (statement.type === 'ExpressionStatement' && isDirective(statement)) return [];

@@ -41,32 +41,42 @@ const findCodeInTags = (text: string): Problem | undefined => {
   const tags = text.replaceAll(SCRIPT, (script) => script.replaceAll(/[<>]/g, ' '));
   for (const { 0: tag, index } of tags.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*(?:>|$)/gi)) {
     const read = decodeText(tag);
-    const [, reason] = IN_TAGS.find(([pattern]) => pattern.test(read)) ?? [];
-    if (reason !== undefined) return { reason, ...positionAt(text, index) };
+    const [, reason, repair] = IN_TAGS.find(([pattern]) => pattern.test(read)) ?? [];
+    if (reason !== undefined && repair !== undefined) return { reason, repair, ...positionAt(text, index) };
   }
   return undefined;
 };
 
-const IN_TAGS: readonly [RegExp, string][] = [
-  [/^<[^\s>/]+[^]*?[\s"'/]on[a-z]+\s*=/i, 'a handler in an attribute is code that no rule reads'],
-  [/[\s"'/]srcdoc\s*=/i, 'a page in an attribute is code that no rule reads'],
-  [/=\s*["']?\s*javascript:/i, 'a link that runs code is read by no rule'],
-  [/^<meta\b[^]*[\s"'/]http-equiv\s*=\s*["']?\s*refresh/i, 'a redirect leads to a page that no rule follows'],
-  [/^<base\b/i, 'a base sends its paths elsewhere'],
+const TO_MODULE = 'move the code to a module, and load that by <script type="module" src="…">';
+
+const IN_TAGS: readonly [RegExp, string, string][] = [
+  [/^<[^\s>/]+[^]*?[\s"'/]on[a-z]+\s*=/i, 'a handler in an attribute is code that no rule reads', TO_MODULE],
+  [/[\s"'/]srcdoc\s*=/i, 'a page in an attribute is code that no rule reads', TO_MODULE],
+  [/=\s*["']?\s*javascript:/i, 'a link that runs code is read by no rule', TO_MODULE],
+  [
+    /^<meta\b[^]*[\s"'/]http-equiv\s*=\s*["']?\s*refresh/i,
+    'a redirect leads to a page that no rule follows',
+    'link to that page',
+  ],
+  [/^<base\b/i, 'a base sends its paths elsewhere', 'remove it, and write the paths out'],
 ];
 
 const readScript = (text: string, { groups, index }: RegExpExecArray): PageImports => {
   const { attributes = '', code = '' } = groups ?? {};
   const at = positionAt(text, index);
   const type = readAttribute(attributes, 'type') ?? 'module';
-  if (/^importmap$/i.test(type)) return { imports: [], problem: { reason: MAP, ...at } };
+  if (/^importmap$/i.test(type))
+    return {
+      imports: [],
+      problem: { reason: MAP, repair: 'remove the map, and import packages by their names', ...at },
+    };
   const linked = toSites(readAttribute(attributes, 'src') ?? readAttribute(attributes, '(?:xlink:)?href'), at);
   if (!CODE.test(type)) return { imports: linked, problem: undefined };
   const { imports, problem } = findImports('page.ts', code);
   const hasMore = code.replaceAll(IMPORTS, '').trim() !== '';
   return {
     imports: [...linked, ...imports.map(({ specifier, kind }) => ({ specifier, kind, ...at }))],
-    problem: problem ? { ...problem, ...at } : hasMore ? { reason: CODE_IN_PAGE, ...at } : undefined,
+    problem: problem ? { ...problem, ...at } : hasMore ? { reason: CODE_IN_PAGE, repair: TO_MODULE, ...at } : undefined,
   };
 };
 
