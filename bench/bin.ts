@@ -20,10 +20,9 @@ import { benchRot } from './rot/bench-rot.ts';
 import { benchRules } from './rules/bench-rules.ts';
 import { describeRun, renderRules } from './rules/render-rules.ts';
 import { benchScale, type Grown } from './scale/bench-scale.ts';
-import type { Figure } from './scale/figure.ts';
+import { judgeMinute } from './scale/judge-minute.ts';
 import { describeFigure, renderScale } from './scale/render-scale.ts';
 import { SCENARIOS } from './scale/scenarios.ts';
-import { median } from './summarize.ts';
 import { benchTokens } from './tokens.ts';
 import { writeSection } from './write-section.ts';
 
@@ -136,7 +135,10 @@ const scale = (options: Options): Promise<void> =>
     const command = `pnpm bench scale --packages ${options.packages} --lines ${options.lines} --runs ${runs}`;
     const text = `\`${command}\`, median (min–max) of ${runs}: ${describeMachine()}.\n\n${renderScale(figures)}`;
     print('scale', options.json ? JSON.stringify(figures) : text, options.write && !options.json);
-    judge(figures, options['fail-over']);
+    const limit = options['fail-over'];
+    const problems = limit === undefined ? [] : judgeMinute(figures, limit);
+    for (const problem of problems) tell(problem);
+    if (problems.length > 0) process.exitCode = 1;
   });
 
 const rules = (options: Options): Promise<void> =>
@@ -192,21 +194,6 @@ const growAll = async (folder: string, options: Options): Promise<Grown[]> => {
     workspaces.push({ size, grown, at });
   }
   return workspaces;
-};
-
-/** For CI: a check that was red, or a cold median above the limit, ends the command with 1. */
-const judge = (figures: readonly Figure[], limit: string | undefined): void => {
-  if (limit === undefined) return;
-  const cold = Map.groupBy(
-    figures.filter(({ what }) => what === 'cold'),
-    ({ size }) => `${size.packages} packages with ${size.lines} lines`,
-  );
-  for (const [title, own] of cold) {
-    const seconds = median(own.map(({ wallSeconds }) => wallSeconds));
-    const isLate = seconds > Number(limit);
-    if (isLate) process.stderr.write(`the cold check of ${title} took ${seconds.toFixed(1)} s, over ${limit} s\n`);
-    if (isLate || own.some(({ ok }) => !ok)) process.exitCode = 1;
-  }
 };
 
 const inTemporaryFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
