@@ -30,6 +30,7 @@ export const describeCulprit = (
       fix: repairEdge(each, step.edge, now, { metric, gain: gains[metric], model }),
     };
   }
+  if (step.edges) return describeEdges(each, step.edges, gain);
   if (step.kind === 'added')
     return {
       file: `${each.dir}/package.json`,
@@ -39,9 +40,21 @@ export const describeCulprit = (
   return { file: `${each.dir}/package.json`, ...describeGrowth(each, step.before, gain) };
 };
 
+/** The first of them is where to look. */
+const describeEdges = (each: BudgetPackage, edges: readonly Edge[], gain: string): CulpritWords => {
+  const [first] = edges;
+  const [site] = first?.sites ?? [];
+  return {
+    file: site?.file ?? `${each.dir}/package.json`,
+    ...(site ? { line: site.line } : {}),
+    what: `the ${edges.length} new dependencies of ${each.dir} ('${first?.to ?? ''}' and ${edges.length - 1} more) add ${gain} together`,
+    fix: `let an app put them together with it, or take what it uses of them as arguments.`,
+  };
+};
+
 const USE_NAMES: Record<Edge['use'], string> = {
   runtime: 'import',
-  test: 'import in a test',
+  test: 'test import',
   type: 'type import',
   declared: 'dependency',
 };
@@ -55,8 +68,7 @@ const repairEdge = (
   const names = [...new Set(edge.sites.flatMap((site) => site.names))];
   const listed = names.length > 0 ? names.slice(0, 3).join(', ') : 'what it uses';
   if (edge.use === 'declared') return `remove '${edge.to}' from ${each.dir}/package.json: nothing imports it.`;
-  if (edge.use === 'test')
-    return `test ${listed} where it is, or give the test a stand-in: no test loads another package's program.`;
+  if (edge.use === 'test') return `give the test a stand-in, or test ${listed} where it is.`;
   const sample = sampleOf(now.length);
   const weaker = now.map((one) =>
     one === each
@@ -68,7 +80,8 @@ const repairEdge = (
   if (edge.use === 'runtime' && won >= gain / 2)
     return `write 'import type' if ${listed} is used as a type alone (wins ${seconds(won)}); else take it as an argument.`;
   const to = now.find(({ name }) => name === edge.to);
-  if (to && to.owner !== each.owner && to.kind !== 'types')
+  const hasTypes = now.some(({ owner, kind }) => kind === 'types' && owner === to?.owner);
+  if (to && hasTypes && to.owner !== each.owner && to.kind !== 'types')
     return `pass ${listed} in through a provider or the app, or move it to ${to.owner}/types.`;
   return `take ${listed} as an argument or through a provider, or move it to a package that both already need.`;
 };

@@ -30,8 +30,17 @@ export const findCulprits = (
   return (metric) =>
     culprits
       .filter(({ gains }) => gains[metric] > 0)
+      .filter((each) => !isExplained(each, culprits, metric))
       .toSorted((left, right) => right.gains[metric] - left.gains[metric] || compare(left.step, right.step));
 };
+
+/** Edges are only named together where none of them says half of it. */
+const isExplained = ({ step, gains }: Culprit, culprits: readonly Culprit[], metric: MetricId): boolean =>
+  step.kind === 'edges' &&
+  culprits.some(
+    (other) =>
+      other.step.edge !== undefined && other.step.package === step.package && other.gains[metric] >= gains[metric] / 2,
+  );
 
 export const mapMetrics = (value: (id: MetricId) => number): Metrics => {
   const [cold, path, edit, blast, hub, own] = METRICS.map(value);

@@ -61,6 +61,34 @@ test('a new edge that makes the chain longer is named with its file and line', (
   expect(findings[0]?.fix).toContain('b');
 });
 
+const TWO_WAYS: Drawn = {
+  ...BEFORE,
+  'packages/utils/left/src/index.ts': `${kb(1)}import { b } from '@acme/utils-big';\n`,
+  'packages/utils/right/src/index.ts': `${kb(1)}import { b } from '@acme/utils-big';\n`,
+};
+const importing = (...names: string[]): Drawn => ({
+  ...TWO_WAYS,
+  'packages/billing/service/src/index.ts': `${kb(5)}${names.map((name) => `import { a } from '${name}';\n`).join('')}`,
+});
+
+test('new edges that lead to the same are named together: without one of them the other does it', () => {
+  const { findings } = judge(importing('@acme/utils-left', '@acme/utils-right'), TWO_WAYS);
+  expect(findings[0]).toMatchObject({ file: 'packages/billing/service/src/index.ts', line: 6 });
+  expect(findings[0]?.what).toContain(
+    "the 2 new dependencies of packages/billing/service ('@acme/utils-left' and 1 more) add",
+  );
+});
+
+test('of two new edges the one that does it is named alone', () => {
+  const { findings } = judge(importing('@acme/utils-left', '@acme/orders-types'), TWO_WAYS);
+  expect(findings[0]?.what).toContain("the new import of '@acme/utils-left' in packages/billing/service adds");
+});
+
+test('what is outside of domains has no types to move anything to', () => {
+  const { findings } = judge(importing('@acme/utils-left'), TWO_WAYS);
+  expect(findings[0]?.fix).not.toContain('left/types');
+});
+
 test('a package that grows is named with what grew', () => {
   const { findings } = judge({ ...BEFORE, 'packages/utils/big/src/more.ts': kb(1) });
   expect(findings).toMatchObject([{ rule: 'budget-shape', file: 'packages/utils/big/package.json' }]);

@@ -4,12 +4,14 @@ import { matchPackages } from './match-packages.ts';
 
 /** One thing that a change did to the packages, and the packages as they would be without it. */
 export interface Step {
-  kind: 'added' | 'grown' | 'edge';
+  kind: 'added' | 'grown' | 'edge' | 'edges';
   package: BudgetPackage;
   /** What the package was; undefined where it is new. */
   before: BudgetPackage | undefined;
   /** The edge that is new, or has become stronger. */
   edge?: Edge;
+  /** All that are new in the package: where several lead to the same, none of them adds anything by itself. */
+  edges?: readonly Edge[];
   undo: () => BudgetPackage[];
 }
 
@@ -21,13 +23,24 @@ export const listSteps = (before: readonly BudgetPackage[], now: readonly Budget
     const old = pairs.get(each);
     const replace = (other: BudgetPackage): BudgetPackage[] => now.map((one) => (one === each ? other : one));
     if (!old) return [{ kind: 'added', package: each, before: undefined, undo: () => without(now, each) }];
-    const edges = each.edges.flatMap((edge): Step[] => {
-      const known = old.edges.find(({ to }) => to === (oldNames.get(edge.to) ?? edge.to));
-      if (known && USES.indexOf(known.use) <= USES.indexOf(edge.use)) return [];
-      const others = each.edges.filter((one) => one !== edge);
-      const undone = known ? [...others, { ...known, to: edge.to }] : others;
-      return [{ kind: 'edge', package: each, before: old, edge, undo: () => replace({ ...each, edges: undone }) }];
+    const knownOf = (edge: Edge): Edge | undefined =>
+      old.edges.find(({ to }) => to === (oldNames.get(edge.to) ?? edge.to));
+    const added = each.edges.filter((edge) => {
+      const known = knownOf(edge);
+      return known === undefined || USES.indexOf(edge.use) < USES.indexOf(known.use);
     });
+    const takeBack = (gone: readonly Edge[]): BudgetPackage[] =>
+      replace({
+        ...each,
+        edges: each.edges.flatMap((edge) => {
+          const known = knownOf(edge);
+          if (!gone.includes(edge)) return [edge];
+          return known ? [{ ...known, to: edge.to }] : [];
+        }),
+      });
+    const about = { package: each, before: old };
+    const edges: Step[] = added.map((edge) => ({ kind: 'edge', ...about, edge, undo: () => takeBack([edge]) }));
+    if (added.length > 1) edges.push({ kind: 'edges', ...about, edges: added, undo: () => takeBack(added) });
     if (!hasGrown(old, each)) return edges;
     const shrunk = { ...old, name: each.name, dir: each.dir, edges: each.edges };
     return [...edges, { kind: 'grown', package: each, before: old, undo: () => replace(shrunk) }];

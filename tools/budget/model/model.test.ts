@@ -47,6 +47,16 @@ test('tests load what their package needs when it runs, at any distance, and no 
   expect(listFeatures(packages).get('@acme/orders-service')?.closureKb).toBeCloseTo(7, 0);
 });
 
+test('an import of types alone is needed like any other: what declares a package is checked again with it', () => {
+  const { packages } = drawSnapshot({
+    'packages/orders/types/src/index.ts': kb(1),
+    'packages/orders/service/src/index.ts': `import type { A } from '@acme/orders-types';\n`,
+  });
+  expect(packages.flatMap(({ edges }) => edges.map(({ use }) => use))).toEqual(['type']);
+  const { graph } = predictCosts(packages, MODEL);
+  expect(graph.needs[graph.names.indexOf('@acme/orders-service')]).toEqual([graph.names.indexOf('@acme/orders-types')]);
+});
+
 test('what a package without tests would load is not loaded', () => {
   const { packages } = drawSnapshot({ 'packages/utils/a/src/index.ts': kb(2) });
   expect(listFeatures(packages).get('@acme/utils-a')?.closureKb).toBe(0);
