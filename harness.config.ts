@@ -266,7 +266,8 @@ export default defineHarness({
       { files: 'pnpm-lock.yaml', by: 'pnpm install' },
       { files: '**/surface.txt', by: 'pnpm harness surface --write' },
       { files: '.claude/{skills/**,settings.json}', by: 'pnpm harness docs --write' },
-      { files: '.cursor/hooks.json', by: 'pnpm harness docs --write' },
+      { files: '.{codex,cursor,windsurf}/hooks.json', by: 'pnpm harness docs --write' },
+      { files: '{.gemini/settings,.github/hooks/harness}.json', by: 'pnpm harness docs --write' },
     ],
   },
 

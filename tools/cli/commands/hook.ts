@@ -17,9 +17,19 @@ export const hook = async (
   client: Client,
   env: NodeJS.ProcessEnv,
 ): Promise<Answer> => {
-  const event = spec.hooks.on ? parseEvent(client, readFileSync(0, 'utf8')) : undefined;
-  return renderAnswer(client, event, event && (await judge(root, spec, event, env)));
+  const events = spec.hooks.on ? parseEvent(client, readFileSync(0, 'utf8')) : [];
+  const [event] = events;
+  return renderAnswer(client, event, await judgeAll(root, spec, events, env));
 };
+
+/** What is wrong with the first of them that is not as it should be; a patch that touches several files is one edit each. */
+const judgeAll = async (
+  root: string,
+  spec: HarnessSpec,
+  [event, ...rest]: readonly HookEvent[],
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> =>
+  event && ((await judge(root, spec, event, env)) ?? (await judgeAll(root, spec, rest, env)));
 
 const judge = async (
   root: string,

@@ -8,6 +8,6 @@ export type HookEvent =
   | { kind: 'stop'; isAgain: boolean };
 
 /** The clients whose events are understood. */
-export const CLIENTS = ['claude', 'cursor'] as const;
+export const CLIENTS = ['claude', 'codex', 'copilot', 'cursor', 'gemini', 'windsurf'] as const;
 
 export type Client = (typeof CLIENTS)[number];
