@@ -48,3 +48,26 @@ test('an edit of a file that is gone takes back what was created', () => {
   expect(write(['a/new.ts'], [{ path: 'rules/gone.ts', text: '' }])).toMatchObject({ ok: false });
   expect(files()).toEqual(['rules', 'rules/index.ts']);
 });
+
+test('what is planned to move leaves its place, and undo brings it back', () => {
+  mkdirSync(join(root, 'old/deep'), { recursive: true });
+  writeFileSync(join(root, 'old/deep/a.ts'), 'a');
+  const moved = [{ from: 'old/deep/a.ts', to: 'new/a.ts', text: 'b' }];
+  const written = writePlan(root, { moved, created: [], edited: [], notes: [], next: '' });
+  expect(files()).toEqual(['new', 'new/a.ts', 'old', 'rules', 'rules/index.ts']);
+  expect(readFileSync(join(root, 'new/a.ts'), 'utf8')).toBe('b');
+  if (written.ok) written.value.undo();
+  expect(files()).toEqual(['old', 'old/deep', 'old/deep/a.ts', 'rules', 'rules/index.ts']);
+  expect(readFileSync(join(root, 'old/deep/a.ts'), 'utf8')).toBe('a');
+});
+
+test('nothing is moved over a file, and what was moved before is brought back', () => {
+  writeFileSync(join(root, 'a.ts'), 'a');
+  const moved = [
+    { from: 'a.ts', to: 'b.ts' },
+    { from: 'b.ts', to: 'rules/index.ts' },
+  ];
+  expect(writePlan(root, { moved, created: [], edited: [], notes: [], next: '' })).toMatchObject({ ok: false });
+  expect(files()).toEqual(['a.ts', 'rules', 'rules/index.ts']);
+  expect(readFileSync(join(root, 'rules/index.ts'), 'utf8')).toBe('before');
+});

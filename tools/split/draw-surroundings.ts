@@ -1,7 +1,7 @@
 import { buildWorkspace, completeDrawing, drawTree } from '@acme/tools-graph-rules';
 import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { changeTree } from './planning/change-tree.ts';
-import { planSplit, type Weigh } from './planning/plan-split.ts';
+import { planSplit, type Scales } from './planning/plan-split.ts';
 import type { Surroundings } from './planning/settle-changes.ts';
 import type { SplitPlan } from './planning/split-plan.ts';
 
@@ -20,10 +20,10 @@ export const drawSurroundings = (
 export const drawSplit = (
   drawing: Readonly<Record<string, string>>,
   named: string,
-  { as, weigh }: { as?: string; weigh?: Weigh } = {},
+  { as, scales }: { as?: string; scales?: Scales } = {},
 ): { plan: SplitPlan; read: (file: string) => string | undefined; after: Surroundings } | string => {
   const around = drawSurroundings(drawing);
-  const plan = planSplit(around, { named, as }, weigh);
+  const plan = planSplit(around, { named, as }, scales);
   if (!plan.ok) return plan.failures.map(({ code, message }) => `${code}: ${message}`).join(' ');
   const { moved, created, edited } = plan.value.changes;
   const changes = new Map<string, string | undefined>();

@@ -1,10 +1,10 @@
 import type { BudgetPackage, Use } from '../facts/budget-package.ts';
 import { seconds } from '../judge/describe-culprit.ts';
 import { type Coefficients, COSTED } from '../model/coefficients.ts';
-import { listFeatures } from '../model/list-features.ts';
 import { predictCosts, totalOf } from '../model/predict-costs.ts';
 import { blastRadius } from '../shape/blast-radius.ts';
 import { measureShape } from '../shape/measure-shape.ts';
+import { splitCommand } from './split-command.ts';
 
 const NAMES_SHOWN = 6;
 
@@ -19,29 +19,39 @@ export const explainPackage = (
   const blast = blastRadius(graph);
   const path = measureShape(graph).criticalPath.members;
   const cost = byPackage.get(each.name);
-  const loaded = listFeatures(packages).get(each.name)?.closureKb ?? 0;
   const targets = COSTED.flatMap((target) => (cost && cost[target] > 0 ? [`${target} ${seconds(cost[target])}`] : []));
   const dependents = packages.filter(({ edges }) => edges.some(({ to }) => to === each.name));
   const place = path.indexOf(each.name);
+  const reached = countReached(graph.needs, index) - 1;
+  const command = splitCommand(each);
   return [
-    `${each.dir} (${each.name}): ${seconds(cost ? totalOf(cost) : 0)}, ${rankOf(graph.seconds, index)} of ${packages.length} packages`,
-    `  ${targets.join(', ')}`,
-    `  ${each.source.files} files of ${kb(each.source.bytes)} with ${each.types} types and ${each.imports} imports; ${each.tests.files} test files of ${kb(each.tests.bytes)} load ${loaded.toFixed(0)} kB`,
+    `${each.dir} (${each.name})`,
+    `its own checks cost ${seconds(cost ? totalOf(cost) : 0)}, ${rankOf(graph.seconds, index)}: ${targets.join(', ')}`,
+    `  for ${each.source.files} source files of ${kb(each.source.bytes)} with ${each.types} types and ${each.imports} imports, and ${each.tests.files} test files of ${kb(each.tests.bytes)}`,
+    `an edit has ${seconds(blast[index] ?? 0)} checked again, ${rankOf(blast, index)}: itself and ${reached} packages that need it, at any distance`,
+    `needed by ${dependents.length} at first hand: ${list(dependents.map(({ name }) => name))}`,
     `needs ${each.edges.length}: ${list(each.edges.map(({ to, use }) => `${to} (${USE_NAMES[use]})`))}`,
-    `needed by ${dependents.length}: ${list(dependents.map(({ name }) => name))}`,
-    `an edit of it checks ${seconds(blast[index] ?? 0)} again, ${rankOf(blast, index)} of ${packages.length}`,
     place < 0
       ? `not on the critical path (${path.join(' → ')})`
       : `place ${place + 1} of ${path.length} on the critical path: ${path.join(' → ')}`,
+    `seconds are predicted, of the reference machine, and the largest is number 1`,
+    `Next: ${command ? `${command} says where it comes apart` : 'pnpm harness budget plan says what wins most'}`,
     '',
   ].join('\n');
 };
 
 const USE_NAMES: Record<Use, string> = { runtime: 'runs it', test: 'tests', type: 'types', declared: 'declared only' };
 
-/** `number 3` of the largest. */
 const rankOf = (values: readonly number[], index: number): string =>
-  `number ${values.filter((value) => value > (values[index] ?? 0)).length + 1}`;
+  `number ${values.filter((value) => value > (values[index] ?? 0)).length + 1} of ${values.length} packages`;
+
+/** How many packages an edit of one reaches, itself included. */
+const countReached = (needs: readonly (readonly number[])[], start: number): number => {
+  const reached = new Set([start]);
+  for (const each of reached)
+    for (const [index, needed] of needs.entries()) if (needed.includes(each)) reached.add(index);
+  return reached.size;
+};
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
 

@@ -1,4 +1,6 @@
 import type { BudgetPackage, Edge } from '../facts/budget-package.ts';
+import { couldBeTypes } from '../explain/could-be-types.ts';
+import { splitCommand } from '../explain/split-command.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
 import type { Culprit } from './find-culprits.ts';
@@ -77,7 +79,7 @@ const repairEdge = (
   );
   const won =
     metricsOf(predictCosts(now, model), sample)[metric] - metricsOf(predictCosts(weaker, model), sample)[metric];
-  if (edge.use === 'runtime' && won >= gain / 2)
+  if (edge.use === 'runtime' && couldBeTypes(edge) && won >= gain / 2)
     return `write 'import type' if ${listed} is used as a type alone (wins ${seconds(won)}); else take it as an argument.`;
   const to = now.find(({ name }) => name === edge.to);
   const hasTypes = now.some(({ owner, kind }) => kind === 'types' && owner === to?.owner);
@@ -99,6 +101,7 @@ const describeGrowth = (
   const source = grown((one) => one.source.bytes);
   const types = grown((one) => one.types);
   const why = `pnpm harness budget why ${each.dir}`;
+  const split = splitCommand(each);
   if (starts > 0)
     return {
       what: `${starts} more test files of ${each.dir} that start processes add ${gain}`,
@@ -112,12 +115,14 @@ const describeGrowth = (
   if (tests > source)
     return {
       what: `the tests of ${each.dir} grew by ${kilobytes(tests)} and add ${gain}`,
-      fix: `test cases once, at the lowest layer that has the behaviour, or split the package: ${why}.`,
+      fix: `test cases once, at the lowest layer that has the behaviour, or split the package: ${split ?? why}.`,
     };
   const added = types > 0 ? ` and ${types} types` : '';
   return {
     what: `${each.dir} grew by ${kilobytes(Math.max(source, 0))}${added} and adds ${gain}`,
-    fix: `split off what few of its dependents use into a package of its own: ${why}.`,
+    fix: split
+      ? `split off what few of its dependents use; ${split} says where it comes apart.`
+      : `move what few of its dependents use into a package of its own: ${why}.`,
   };
 };
 

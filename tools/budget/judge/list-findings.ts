@@ -1,6 +1,8 @@
 import { type Finding, fitFinding } from '@acme/tools-findings';
 import type { BudgetPackage } from '../facts/budget-package.ts';
+import { splitCommand } from '../explain/split-command.ts';
 import type { Coefficients } from '../model/coefficients.ts';
+import { predictCosts } from '../model/predict-costs.ts';
 import { type CulpritWords, describeCulprit, seconds } from './describe-culprit.ts';
 import { findCulprits } from './find-culprits.ts';
 import type { Judgement } from './judge-metric.ts';
@@ -66,15 +68,18 @@ const describeRise = (id: MetricId, { before, now, limit, ceiling, verdict }: Ju
 };
 
 /** No step of the change adds to it by itself, or there is nothing to compare with. */
-const describeWhole = ({ now, path, fallback }: Compared, id: MetricId): CulpritWords => {
+const describeWhole = ({ now, path, fallback, model }: Compared, id: MetricId): CulpritWords => {
   const last = now.find(({ name }) => name === path.at(-1));
+  const { graph } = predictCosts(now, model);
+  const largest = now[graph.seconds.indexOf(Math.max(...graph.seconds))];
+  const split = largest && splitCommand(largest);
   const file = last ? `${last.dir}/package.json` : fallback;
   return {
     file,
     what: `no single step adds much; the chain ends in '${path.at(-1) ?? 'nothing'}'`,
     fix:
       id === 'package'
-        ? 'split the largest package: pnpm harness budget plan.'
+        ? `split the largest package, ${largest?.dir}: ${split ?? 'pnpm harness budget plan'}.`
         : 'take the first repair of pnpm harness budget plan.',
   };
 };

@@ -82,7 +82,11 @@ const plan = async (root: string, spec: HarnessSpec, json: boolean): Promise<Out
   const current = readCurrent(root, spec);
   if (!current.ok) return current;
   const { snapshot, model } = current.value;
-  const repairs = planRepairs(snapshot.packages, model, spec.budget);
+  const { readSurroundings, trySplits } = await import('@acme/tools-split');
+  const around = readSurroundings(root, spec);
+  if (!around.ok) return around;
+  const splits = trySplits(around.value, spec, current.value);
+  const repairs = planRepairs(snapshot.packages, model, spec.budget, splits);
   return { ok: true, value: { text: json ? `${JSON.stringify({ repairs })}\n` : renderPlan(repairs), exitCode: 0 } };
 };
 

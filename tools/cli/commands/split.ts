@@ -17,10 +17,10 @@ export const split = async (
   if (!around.ok) return around;
   const current = readCurrent(root, spec);
   if (!current.ok) return current;
-  const weigh = weighSplits(spec, current.value);
+  const scales = weighSplits(spec, current.value);
   const nearby = relative(root, resolve(from, named)).replaceAll('\\', '/');
   const isNearby = around.value.workspace.packages.some(({ dir }) => nearby === dir || nearby.startsWith(`${dir}/`));
-  const plan = planSplit(around.value, { named: isNearby ? nearby : named, as }, weigh);
+  const plan = planSplit(around.value, { named: isNearby ? nearby : named, as }, scales);
   if (!plan.ok) return plan;
   const data = splitToJson(plan.value);
   if (!apply)

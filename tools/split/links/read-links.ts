@@ -26,7 +26,17 @@ export const readLinks = (file: string, text: string): Link[] | undefined => {
     links.push(link);
   };
   for (const link of listCalls(program)) add(link);
-  return links.toSorted((left, right) => left.at.start - right.at.start);
+  // What a mock names of the module that it mocks is rewritten with it.
+  const isWithin = (link: Link): boolean =>
+    links.some(
+      (each) =>
+        each.form === 'mock' &&
+        each !== link &&
+        each.specifier === link.specifier &&
+        each.start <= link.start &&
+        link.end <= each.end,
+    );
+  return links.filter((link) => !isWithin(link)).toSorted((left, right) => left.at.start - right.at.start);
 };
 
 const readStatements = (program: Program): Link[] =>

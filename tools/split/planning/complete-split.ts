@@ -11,11 +11,10 @@ import type { SplitPlan } from './split-plan.ts';
 
 const LOCKFILE = 'pnpm-lock.yaml';
 
-/** A split with all that follows from it, and the workspace as it would be. */
+/** A split with all that follows from it. */
 export interface Candidate {
   plan: SplitPlan;
   changes: Changes;
-  workspace: Workspace;
 }
 
 /** Settles a draft: manifests, references, surfaces, the lockfile, and pages that name what has moved. */
@@ -41,7 +40,7 @@ export const completeSplit = (
   for (const [file, text] of mentions) changes.set(file, text);
   return {
     ok: true,
-    value: { plan: describe(around, anatomy, assignment, { draft, changes, mentions }), changes, workspace },
+    value: { plan: describe(around, anatomy, assignment, { draft, changes, mentions }), changes },
   };
 };
 

@@ -15,7 +15,7 @@ export const listPartNames = (
   const wordsOf = (file: string): string[] =>
     stemOf(file)
       .split('-')
-      .filter((word) => !EMPTY.test(word) && !avoid.includes(word));
+      .filter((word) => !EMPTY.test(word) && !avoid.some((each) => rootOf(each) === rootOf(word)));
   const others = new Set(kept.flatMap(wordsOf).map(rootOf));
   const forms = Map.groupBy(
     moved.flatMap((file) => [...new Set(wordsOf(file))]),

@@ -1,12 +1,13 @@
 import type { Failure, Outcome } from '@acme/tools-findings';
 import type { Weight, Costs } from '@acme/tools-budget';
 import { planPart } from '@acme/tools-generators';
+import { buildWorkspace } from '@acme/tools-graph-rules';
 import { clusterFiles } from '../cutting/cluster-files.ts';
 import type { Cluster } from '../cutting/file-graph.ts';
 import { type Cut, listCuts } from '../cutting/list-cuts.ts';
 import type { Anatomy } from './anatomy.ts';
 import { assignFiles, type Assignment } from './assign-files.ts';
-import type { Changes } from './change-tree.ts';
+import { type Changes, changeTree } from './change-tree.ts';
 import { type Candidate, completeSplit } from './complete-split.ts';
 import { draftSplit } from './draft-split.ts';
 import { explainWhole } from './explain-whole.ts';
@@ -16,11 +17,14 @@ import { readAnatomy } from './read-anatomy.ts';
 import { findNew, type Surroundings } from './settle-changes.ts';
 import type { SplitPlan } from './split-plan.ts';
 
-/** What a workspace with these changes wins; `dirs` are the two parts. Undefined where nobody can say. */
-export type Weigh = (
-  changes: Changes,
-  dirs: readonly string[],
-) => (Weight & { before: Costs; after: Costs }) | undefined;
+/** What workspaces with changes win by some model; `dirs` are the two parts. Undefined where it cannot say. */
+export interface Scales {
+  weigh: (changes: Changes, dirs: readonly string[]) => Weight | undefined;
+  /** What the workspace and the parts cost, before and after. */
+  measure: (changes: Changes, dirs: readonly string[]) => { before: Costs; after: Costs } | undefined;
+}
+
+const NO_SCALES: Scales = { weigh: () => undefined, measure: () => undefined };
 
 /** Cuts that are written out in full; the first ones are the likeliest. */
 const TRIED = 8;
@@ -35,7 +39,7 @@ const NEARLY = 0.9;
 export const planSplit = (
   around: Surroundings,
   { named, as }: { named: string; as: string | undefined },
-  weigh: Weigh = () => undefined,
+  scales: Scales = NO_SCALES,
 ): Outcome<SplitPlan> => {
   const target = findTarget(around.spec, around.workspace, named);
   if (!target.ok) return target;
@@ -49,7 +53,7 @@ export const planSplit = (
   if (cuts.length === 0) return { ok: false, failures: [explainWhole(anatomy.value)] };
 
   const failures: Failure[] = [];
-  const candidates: (Candidate & { score: number })[] = [];
+  const candidates: (Candidate & { weight: Weight | undefined; score: number })[] = [];
   for (const cut of cuts) {
     if (candidates.length === TRIED) break;
     const drafted = tryCut(around, anatomy.value, { clusters, sizes, cut }, as);
@@ -59,13 +63,18 @@ export const planSplit = (
       continue;
     }
     const { plan, changes } = drafted.value;
-    const gain = weigh(changes, [plan.old.dir, plan.part.dir]);
-    const whole = { ...plan, clusters: clusters.length, gain };
-    candidates.push({ ...drafted.value, plan: whole, score: gain?.score ?? 0 });
+    const weight = scales.weigh(changes, [plan.old.dir, plan.part.dir]);
+    candidates.push({ ...drafted.value, weight, score: weight?.score ?? 0 });
   }
-  for (const { plan, workspace } of rank(candidates)) {
-    const [finding] = findNew(around.workspace, workspace);
-    if (!finding) return { ok: true, value: plan };
+  for (const { plan, changes, weight } of rank(candidates)) {
+    const after = buildWorkspace(around.spec, changeTree(around.tree, changes), around.recall);
+    if (!after.ok) return after;
+    const [finding] = findNew(around.workspace, after.value);
+    if (!finding) {
+      const costs = weight && scales.measure(changes, [plan.old.dir, plan.part.dir]);
+      const gain = weight && costs ? { ...weight, ...costs } : undefined;
+      return { ok: true, value: { ...plan, clusters: clusters.length, gain } };
+    }
     failures.push({
       code: 'split-refused',
       message: `A split of ${plan.old.dir} would break ${finding.rule}: ${finding.file}: ${finding.what}`,

@@ -25,7 +25,7 @@ const SETTLED = ['declared-dependencies', 'package-shape'];
 
 /**
  * The changes with what follows from them in the packages at `dirs`: their manifests and references, by the repairs of
- * `harness fix`, and their surface files.
+ * `harness fix`, and their surface files. The workspace has the sources of these packages alone.
  */
 export const settleChanges = (
   { spec, tree, recall }: Surroundings,
@@ -33,9 +33,10 @@ export const settleChanges = (
   dirs: readonly string[],
 ): Outcome<{ changes: Map<string, string | undefined>; workspace: Workspace }> => {
   const settled = new Map(changes);
+  const part = keepPart(spec, tree, dirs);
   const rules = graphRules.filter(({ name }) => SETTLED.includes(name));
   for (let round = 0; ; round += 1) {
-    const now = changeTree(tree, settled);
+    const now = changeTree(part, settled);
     const workspace = buildWorkspace(spec, now, recall);
     if (!workspace.ok) return workspace;
     const findings = rules.flatMap((rule) => rule.check(workspace.value));
@@ -49,10 +50,20 @@ export const settleChanges = (
       const surface = printSurface(listSurface(workspace.value, pkg));
       if (surface !== (pkg.surface ?? '')) settled.set(`${pkg.dir}/surface.txt`, surface === '' ? undefined : surface);
     }
-    const final = buildWorkspace(spec, changeTree(tree, settled), recall);
-    return final.ok ? { ok: true, value: { changes: settled, workspace: final.value } } : final;
+    return { ok: true, value: { changes: settled, workspace: workspace.value } };
   }
 };
+
+/** The tree without the sources of packages that do not change: what they are called says all that is asked here. */
+const keepPart = ({ domains, tools }: HarnessSpec, tree: Tree, dirs: readonly string[]): Tree => ({
+  ...tree,
+  files: tree.files.filter(
+    (file) =>
+      file.endsWith('/package.json') ||
+      dirs.some((dir) => file.startsWith(`${dir}/`)) ||
+      ![domains.folder, tools.folder].some((folder) => file.startsWith(`${folder}/`)),
+  ),
+});
 
 /** Findings of the graph rules that are errors and were not there before. */
 export const findNew = (before: Workspace, after: Workspace): Finding[] => {
