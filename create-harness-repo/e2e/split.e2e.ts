@@ -86,7 +86,7 @@ test('the grown package and a hub are split, and git sees moves', async () => {
 test('after that the whole check is green, the tests of the desk with it', async () => {
   const report: CheckReport = JSON.parse((await harness('check', '--all', '--json')).stdout);
   expect([report.ok, report.failures, report.findings]).toEqual([true, [], []]);
-});
+}, 300_000);
 
 const DIGEST = `import { defineCommand } from '@globex/providers-telemetry';
 import { ok } from '@globex/utils-result';
