@@ -5,5 +5,5 @@ export const couldBeTypes = ({ sites }: Edge): boolean =>
   sites
     .filter(({ use }) => use === 'runtime')
     .every(
-      ({ names }) => names.length > 0 && names.every((name) => /^[A-Z]\w*[a-z]/.test(name) && !/Schema$/.test(name)),
+      ({ names }) => names.length > 0 && names.every((name) => /^[A-Z]\w*[a-z]/.test(name) && !name.endsWith('Schema')),
     );
