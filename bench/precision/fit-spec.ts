@@ -10,12 +10,13 @@ export const fitSpec = (own: unknown, { spec }: Fit): Record<string, unknown> =>
     throw new Error('harness.config.ts is no spec.');
   }
   const { entries = ['src/main.ts'], groups = APPS, tools = { folder: 'tools', mayImport: {} }, ...said } = spec;
+  const { layers = [], visibleToOtherDomains = [], pureLayers = [] } = said.domains ?? {};
+  const names = groups.map(({ name }) => name);
   return {
     ...own,
-    domains: { folder: 'packages', layers: [], visibleToOtherDomains: [], pureLayers: [], exceptions: [] },
     groups: [
       ...own['groups'].filter((group) => isRecord(group) && OURS.includes(String(group['name']))),
-      ...groups.map((group) => ({ ...group, mayImport: [...group.mayImport, ...OURS] })),
+      ...groups.map((group) => ({ ...group, mayImport: [...group.mayImport, ...layers, ...OURS] })),
     ],
     tools,
     shape: { ...own['shape'], entries },
@@ -24,6 +25,13 @@ export const fitSpec = (own: unknown, { spec }: Fit): Record<string, unknown> =>
     command: undefined,
     guarded: [],
     ...said,
+    domains: {
+      folder: 'packages',
+      layers: layers.map((name) => ({ name, mayImport: OURS.filter((each) => !names.includes(each)) })),
+      visibleToOtherDomains,
+      pureLayers,
+      exceptions: [],
+    },
     parsing: {
       parsers: [...said.parsing.parsers, 'parseWithSchema'],
       boundaries: [...said.parsing.boundaries, ...OURS],

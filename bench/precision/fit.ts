@@ -7,6 +7,10 @@ export type Source =
 
 /** What our spec would say of a project; the rest is as in `harness.config.ts`. */
 export interface FittedSpec {
+  /** Layers by name, lowest first; none where a project has no domains. */
+  domains?: { layers: readonly string[]; visibleToOtherDomains: readonly string[]; pureLayers: readonly string[] };
+  vendors?: readonly { package: string; owners: readonly string[] }[];
+  command?: { package: string; name: string; layer: string };
   groups?: readonly { name: string; folder: string; mayImport: readonly string[] }[];
   tools?: { folder: string; mayImport: Readonly<Record<string, readonly string[]>> };
   /** Modules beside the front doors at which programs start. */
@@ -23,6 +27,10 @@ export interface Fit {
   source: Source;
   /** Where its packages stand in our layout: their folder, or their npm name, to ours. What is not named is left out. */
   places: Readonly<Record<string, string>>;
+  /** An import from one place into another is laid out as one by name, for no such places are packages yet. */
+  namesPackages?: true;
+  /** The only rules that are asked, where they are all that the fit is for. */
+  asked?: readonly string[];
   /** Prefixes of specifiers that stand for a folder of the same package: `@/` for `src/`. */
   aliases?: Readonly<Record<string, string>>;
   /** Files that are no code of the project: made by a tool, or copied in. Patterns of paths in the project. */

@@ -9,6 +9,7 @@ const UNKNOWABLE = /^no program reaches|is declared but nothing imports it|but o
 
 /** Whether a finding counts; `path` is that of the file in the project. */
 export const isAsked = (fit: Fit, { rule, file, text }: Found, path: string): boolean => {
+  if (fit.asked?.includes(rule) === false) return false;
   if (OURS_ALONE.includes(rule) || UNKNOWABLE.test(text)) return false;
   if (fit.notAsked?.[rule]?.some((folder) => file.startsWith(`${folder}/`))) return false;
   const isOfGraph = rule === 'declared-dependencies' || rule === 'reachable-packages';

@@ -30,12 +30,27 @@ export const translateSource = (text: string, move: Move): string =>
   });
 
 const translateSpecifier = (specifier: string, { path, target, fit, packages }: Move): string => {
+  if (fit.namesPackages) {
+    const other = otherPackage(specifier, path, fit, packages);
+    if (other !== undefined) return other;
+  }
   const named = packages.find(({ oldName }) => specifier === oldName || specifier.startsWith(`${oldName}/`));
   if (named?.oldName !== undefined) return named.name + specifier.slice(named.oldName.length);
   const led = leadsTo(specifier, path, fit, packages);
   if (led === undefined) return specifier;
   const to = posix.relative(posix.dirname(target), placeOf(led, packages));
   return to.startsWith('.') ? to : `./${to}`;
+};
+
+/** The name of the package that a specifier leads into, where that is another than the file's own. */
+const otherPackage = (specifier: string, path: string, fit: Fit, packages: readonly Moved[]): string | undefined => {
+  const named = packages.find(({ oldName }) => specifier === oldName || specifier.startsWith(`${oldName}/`));
+  const led =
+    named?.oldName === undefined
+      ? leadsTo(specifier, path, fit, packages)
+      : posix.join(named.old, specifier.slice(named.oldName.length));
+  const [home, other] = [path, led].map((each) => packages.find(({ old }) => each !== undefined && isIn(each, old)));
+  return other === undefined || other === home ? undefined : other.name;
 };
 
 /** The path in the project that a relative specifier, or an alias, leads to. */
