@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Finding } from '@acme/tools-findings';
 import { describeCrash } from '../describe-crash.ts';
 import { type ProcessResult, runBin } from '../run-process.ts';
+import { findUnchecked } from './find-unchecked.ts';
 import { groupPrograms, type PackageTsconfig, type Program } from './group-programs.ts';
 import { parseTsc } from './parse-tsc.ts';
 import { parseTsconfig } from './parse-tsconfig.ts';
@@ -45,7 +46,15 @@ const checkProgram = async (
     return { ok: false, crash: describeCrash('tsc', result) };
   }
   const own = findings.filter(({ file }) => isOwn(file, program, asked));
-  return { ok: true, findings: own, files: [], tests: [] };
+  const unchecked = findUnchecked(findings, program.packages, await readTexts(root, findings));
+  return { ok: true, findings: [...own, ...unchecked], files: [], tests: [] };
+};
+
+/** The files that findings name, as far as they can be read. */
+const readTexts = async (root: string, findings: readonly Finding[]): Promise<Map<string, string>> => {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8').catch(() => undefined)));
+  return new Map(files.flatMap((file, index): [string, string][] => [[file, texts[index] ?? '']]));
 };
 
 /** Go's runtime dies with a code like that of findings; a compiler with nothing to say prints nothing. */
