@@ -35,6 +35,7 @@ export const VIOLATIONS = {
   // docs-stale needs days of history: its test has them.
   'docs-commands': 'packages/utils/timeout/README.md',
   'docs-enforced': 'docs/FRONTEND.md',
+  'docs-executed': 'packages/utils/open-database/README.md',
   'docs-front-matter': 'docs/guides/from-review-comment-to-rule.md',
   'docs-generated': 'packages/utils/result/README.md',
   'docs-layers': 'packages/providers/clock/README.md',
@@ -108,6 +109,7 @@ export const plantViolations = (root: string, scope: string): void => {
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
   write('docs-commands', '# Planted\n\nRun `pnpm harness planted`.\n');
   write('docs-generated', '# Planted\n\n<!-- generated:planted -->\n<!-- /generated:planted -->\n');
+  write('docs-executed', '# Planted\n\n```sh run\nls\n```\n');
   write('docs-layers', '# Planted\n\nFrom low to high: types, repo, config, service, runtime, ui.\n');
   write('docs-names', '# Planted\n\n`isPlanted()` says so.\n');
   write('docs-quotes', '# Planted\n\n[2](src/index.ts "planted = 1")\n');

@@ -1,6 +1,7 @@
 import type { DocsRule } from './docs-rule.ts';
 import { docsCommands } from './rules/docs-commands.ts';
 import { docsEnforced } from './rules/docs-enforced.ts';
+import { docsExecuted } from './rules/docs-executed.ts';
 import { docsFrontMatter } from './rules/docs-front-matter.ts';
 import { docsGenerated } from './rules/docs-generated.ts';
 import { docsLayers } from './rules/docs-layers.ts';
@@ -19,6 +20,7 @@ import { docsWorkflow } from './rules/docs-workflow.ts';
 export const docsRules: readonly DocsRule[] = [
   docsCommands,
   docsEnforced,
+  docsExecuted,
   docsFrontMatter,
   docsGenerated,
   docsLayers,

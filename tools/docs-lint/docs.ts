@@ -90,6 +90,8 @@ export interface Link {
 export interface Block extends Span {
   /** The word after the fence: `sh`. */
   language: string;
+  /** All that is after the fence. */
+  info: string;
 }
 
 export interface Item extends Span {

@@ -31,8 +31,10 @@ test('code and links have the line they are on', () => {
 });
 
 test('blocks have their language and first line, also in lists', () => {
-  expect(parse('```sh title\nls\n```\n').blocks).toEqual([{ language: 'sh', text: 'ls\n', line: 2 }]);
-  expect(parse('- a\n\n  ```sh\n  ls\n  ```\n').blocks).toEqual([{ language: 'sh', text: 'ls\n', line: 4 }]);
+  expect(parse('```sh title\nls\n```\n').blocks).toEqual([{ language: 'sh', info: 'sh title', text: 'ls\n', line: 2 }]);
+  expect(parse('- a\n\n  ```sh\n  ls\n  ```\n').blocks).toEqual([
+    { language: 'sh', info: 'sh', text: 'ls\n', line: 4 },
+  ]);
 });
 
 test('code of a quotation is not the page’s own', () => {

@@ -36,7 +36,12 @@ export const parsePage = (file: string, text: string): Page => {
       page.marks.add(line);
       collectAnchors(token.content, page.anchors);
     } else if (token.type === 'fence' && quotes === 0)
-      page.blocks.push({ language: /^\w*/.exec(token.info)?.[0] ?? '', text: token.content, line: line + 1 });
+      page.blocks.push({
+        language: /^\w*/.exec(token.info)?.[0] ?? '',
+        info: token.info,
+        text: token.content,
+        line: line + 1,
+      });
     else if (token.type === 'inline') {
       const inline = collectInline(token.children ?? [], line);
       page.links.push(...inline.links);
