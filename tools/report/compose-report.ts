@@ -38,6 +38,7 @@ export const composeReport = (spec: HarnessSpec, { commit, current, judged, tren
     shape: verdict?.shape,
     verdict,
     trend,
+    errors: current.ok ? current.value.model.errors : undefined,
     failures: failures.filter(({ code }, index) => failures.findIndex((each) => each.code === code) === index),
   };
 };

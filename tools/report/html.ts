@@ -30,6 +30,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Control characters have no place in HTML, escaped or not. */
 const escape = (text: string): string =>
-  text
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '\uFFFD')
-    .replaceAll(/[&<>"']/g, (each) => ENTITIES[each] ?? each);
+  text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '\uFFFD').replaceAll(/[&<>"']/g, (each) => ENTITIES[each] ?? each);

@@ -25,7 +25,7 @@ const point = (commit: string, cold: number, subject: string): TrendPoint => ({
 test('every part is there and led to, and nothing is loaded or run', () => {
   const page = render(drawParts(CHAIN));
   const led = [...page.matchAll(/<li><a href="#([a-z]+)">/g)].map(([, id]) => id);
-  expect(led).toEqual(['ceilings', 'timeline', 'cost', 'blast', 'trend', 'packages']);
+  expect(led).toEqual(['ceilings', 'timeline', 'cost', 'blast', 'trend', 'model', 'packages']);
   expect(led.filter((id) => !page.includes(`<section id="${id}"`))).toEqual([]);
   expect(page).not.toMatch(/<script|<img|<iframe|@import|url\(|https?:/);
 });
@@ -114,4 +114,14 @@ test('one commit is no trend', () => {
 
 test('the same tree makes the same page', () => {
   expect(render(drawParts(CHAIN))).toBe(render(drawParts(CHAIN)));
+});
+
+test('how far the model is off is said where its fit wrote it down, and else how to find out', () => {
+  const parts = drawParts(CHAIN);
+  expect(render(parts)).toContain('The tree does not say it.');
+  if (!parts.current.ok) throw new Error('nothing was drawn');
+  const errors = [{ target: 'test' as const, packages: 40, median: 0.21, p90: 0.6, predicted: 10, measured: 12.5 }];
+  const { snapshot, model } = parts.current.value;
+  const page = render({ ...parts, current: { ok: true, value: { snapshot, model: { ...model, errors } } } });
+  expect(page).toMatch(/<th scope="row">test<\/th>.*40.*21 %.*60 %.*10\.0 s.*12\.5 s/);
 });

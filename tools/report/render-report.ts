@@ -2,6 +2,7 @@ import { html, type Markup, raw } from './html.ts';
 import type { Report } from './report.ts';
 import { renderBlast } from './sections/render-blast.ts';
 import { renderCeilings } from './sections/render-ceilings.ts';
+import { renderModel } from './sections/render-model.ts';
 import { renderPackages } from './sections/render-packages.ts';
 import { renderTimeline } from './sections/render-timeline.ts';
 import { renderTreemap } from './sections/render-treemap.ts';
@@ -17,6 +18,7 @@ export const renderReport = (report: Report): string => {
     { id: 'cost', name: 'Cost', body: renderTreemap(report) },
     { id: 'blast', name: 'Blast radius', body: renderBlast(report) },
     { id: 'trend', name: 'Trend', body: renderTrend(report) },
+    { id: 'model', name: 'The model', body: renderModel(report) },
     { id: 'packages', name: 'Every package', body: renderPackages(report) },
   ].filter(({ body }) => body !== undefined);
   return html`<!doctype html>

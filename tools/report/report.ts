@@ -1,4 +1,4 @@
-import type { BudgetReport, MetricId, Place, Trend, Verdict } from '@acme/tools-budget';
+import type { BudgetReport, Coefficients, MetricId, Place, Trend, Verdict } from '@acme/tools-budget';
 import type { Failure } from '@acme/tools-findings';
 
 /** All that the page says. */
@@ -15,6 +15,8 @@ export interface Report {
   shape: Verdict['shape'] | undefined;
   verdict: ReportVerdict | undefined;
   trend: Trend;
+  /** How far the model is off, as its fit said; undefined where the tree does not say it. */
+  errors: Coefficients['errors'] | undefined;
   /** Why a part of the page is not there. */
   failures: readonly Failure[];
 }

@@ -34,12 +34,29 @@ const TargetSchema = z.strictObject({
   per: z.partialRecord(z.enum(FEATURES), SecondsSchema),
 });
 
+const ErrorSchema = z.strictObject({
+  target: z.enum(COSTED),
+  /** Packages of which a cost of their own is known. */
+  packages: z.number(),
+  /** Share of what was measured, for packages that the fit had not seen. */
+  median: z.number(),
+  p90: z.number(),
+  /** All of the target, in seconds of the machine of the fit. */
+  predicted: z.number(),
+  measured: z.number(),
+});
+
+/** How far the predictions of one target are off. */
+export type FitError = z.infer<typeof ErrorSchema>;
+
 const CoefficientsSchema = z.strictObject({
   /** How long `calibrate` took on the machine of the fit; with `REFERENCE_SECONDS` this makes its seconds the reference's. */
   calibrationSeconds: z.number().positive(),
   /** What a check costs beside its tools: once, and for each task. */
   check: z.strictObject({ start: SecondsSchema, task: SecondsSchema }),
   targets: z.record(z.enum(COSTED), TargetSchema),
+  /** What the fit said of itself; none where nobody has fitted it here. */
+  errors: z.array(ErrorSchema).exactOptional(),
 });
 
 /** The fitted model, as plain data: all in seconds of the reference machine. */

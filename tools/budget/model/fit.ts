@@ -1,7 +1,7 @@
 import type { BudgetPackage } from '../facts/budget-package.ts';
 import { percentile } from '../shape/blast-radius.ts';
 import { REFERENCE_SECONDS } from './calibrate.ts';
-import { type Coefficients, COSTED, type Costed, FEATURES } from './coefficients.ts';
+import { type Coefficients, COSTED, type Costed, FEATURES, type FitError } from './coefficients.ts';
 import { hasTarget, listFeatures } from './list-features.ts';
 import { type Row, solve } from './solve.ts';
 
@@ -11,19 +11,6 @@ export interface RecordedTask {
   target: string;
   run: string;
   seconds: number;
-}
-
-/** How far predictions are off for packages that the fit has not seen. */
-export interface FitError {
-  target: Costed;
-  /** Packages of which a cost of their own is known. */
-  packages: number;
-  /** Share of what was measured, of `FLOOR` seconds at least. */
-  median: number;
-  p90: number;
-  /** All of the target, in seconds of the machine of the fit. */
-  predicted: number;
-  measured: number;
 }
 
 export interface Fit {
@@ -59,6 +46,7 @@ export const fitModel = (
     const own = tasks.filter((task) => task.target === target && known.has(task.package));
     return fitTarget(packages, target, own, prior.targets[target], scale);
   });
+  const errors = targets.flatMap(({ error }) => error ?? []);
   const per = (target: Costed): Coefficients['targets'][Costed] =>
     targets.find((each) => each.target === target)?.model ?? prior.targets[target];
   return {
@@ -74,8 +62,15 @@ export const fitModel = (
         canaries: per('canaries'),
         lint: per('lint'),
       },
+      errors: errors.map((each) => ({
+        ...each,
+        median: round(each.median),
+        p90: round(each.p90),
+        predicted: round(each.predicted),
+        measured: round(each.measured),
+      })),
     },
-    errors: targets.flatMap(({ error }) => error ?? []),
+    errors,
   };
 };
 

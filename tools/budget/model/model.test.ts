@@ -127,6 +127,8 @@ test('a fit finds the cost that the records have, and says that it is not off', 
   expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 1);
   expect(errors).toMatchObject([{ target: 'typecheck', packages: 20 }]);
   expect(errors[0]?.p90).toBeLessThan(0.1);
+  const kept = parseCoefficients('model.json', JSON.stringify(coefficients));
+  expect(kept).toMatchObject({ ok: true, value: { errors: [{ target: 'typecheck', packages: 20 }] } });
 });
 
 test('on a machine of half the speed the same records are half the cost', () => {
