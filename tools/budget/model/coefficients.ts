@@ -34,7 +34,7 @@ const TargetSchema = z.strictObject({
   per: z.partialRecord(z.enum(FEATURES), SecondsSchema),
 });
 
-const ErrorSchema = z.strictObject({
+const FitErrorSchema = z.strictObject({
   target: z.enum(COSTED),
   /** Packages of which a cost of their own is known. */
   packages: z.number(),
@@ -47,7 +47,7 @@ const ErrorSchema = z.strictObject({
 });
 
 /** How far the predictions of one target are off. */
-export type FitError = z.infer<typeof ErrorSchema>;
+export type FitError = z.infer<typeof FitErrorSchema>;
 
 const CoefficientsSchema = z.strictObject({
   /** How long `calibrate` took on the machine of the fit; with `REFERENCE_SECONDS` this makes its seconds the reference's. */
@@ -56,7 +56,7 @@ const CoefficientsSchema = z.strictObject({
   check: z.strictObject({ start: SecondsSchema, task: SecondsSchema }),
   targets: z.record(z.enum(COSTED), TargetSchema),
   /** What the fit said of itself; none where nobody has fitted it here. */
-  errors: z.array(ErrorSchema).exactOptional(),
+  errors: z.array(FitErrorSchema).exactOptional(),
 });
 
 /** The fitted model, as plain data: all in seconds of the reference machine. */

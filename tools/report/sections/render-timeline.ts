@@ -66,8 +66,8 @@ export const renderTimeline = (report: Report): Markup | undefined => {
 
 const describeBound = ({ work, criticalPath, makespan }: NonNullable<Report['shape']>): string =>
   criticalPath.seconds > work / LANES.length
-    ? `The critical path takes ${share(criticalPath.seconds, makespan.two)} of that: only a shorter chain makes it faster.`
-    : `Half of the work is ${share(work / LANES.length, makespan.two)} of that and the critical path ${share(criticalPath.seconds, makespan.two)}: less work makes it faster, a shorter chain does not.`;
+    ? `The critical path takes ${share(criticalPath.seconds, makespan.two)} of that: a shorter chain wins more than less work.`
+    : `Half of the work is ${share(work / LANES.length, makespan.two)} of that and the critical path ${share(criticalPath.seconds, makespan.two)}: less work wins more than a shorter chain.`;
 
 const share = (part: number, whole: number): string => `${Math.round((whole > 0 ? part / whole : 0) * 100)} %`;
 
