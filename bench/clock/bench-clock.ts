@@ -37,7 +37,7 @@ interface Clock {
 const SLOWDOWN = 0.15;
 const LIMIT_MS = 10 * 60_000;
 
-/** So many checks say what a check takes, before anything is planted. */
+/** So many pairs of checks say what the slow test adds. */
 const CALIBRATIONS = 7;
 
 /**
@@ -82,14 +82,22 @@ export const benchClock = async (
   return `\`pnpm bench clock --runs ${count}\`, under load from another process: ${describeMachine()}.\n\n${renderComparisons(readNotes(notes))}`;
 };
 
-/** Makes one of the trees slower, by what the others take under the load that there is. */
+/**
+ * Makes one of the trees slower, by what the others take under the load that there is. What one process alone takes for the
+ * test is a first guess; what it adds beside another check is what counts.
+ */
 const plant = async (trees: { base: string; slower: string }, measure: Measure): Promise<string> => {
-  const cpus: number[] = [];
-  for (let run = 0; run < CALIBRATIONS; run += 1) cpus.push(valueOf(await measure(trees.base)).cpuSeconds ?? 0);
-  const cpuSeconds = median(cpus);
-  const rounds = await countRounds(SLOWDOWN * cpuSeconds);
+  const cpuOf = async (tree: string): Promise<number> => valueOf(await measure(tree)).cpuSeconds ?? Number.NaN;
+  const guess = await countRounds(SLOWDOWN * (await cpuOf(trees.base)));
+  plantSlowTest(trees.slower, guess);
+  const ratios: number[] = [];
+  for (let run = 0; run < CALIBRATIONS; run += 1) {
+    const [base, slower] = await Promise.all([cpuOf(trees.base), cpuOf(trees.slower)]);
+    ratios.push(slower / base);
+  }
+  const rounds = Math.round((guess * SLOWDOWN) / (median(ratios) - 1));
   plantSlowTest(trees.slower, rounds);
-  return `a cold check takes ${cpuSeconds.toFixed(2)} s of CPU; planted ${rounds} rounds`;
+  return `${guess} rounds made it ${median(ratios).toFixed(3)} times as slow; planted ${rounds}`;
 };
 
 const compare = async (
@@ -115,8 +123,11 @@ const compare = async (
 
 /** One of each kind in turn, so that a busy hour does not fall on one of them. */
 const listLeft = (done: readonly Comparison[], count: number): Comparison['kind'][] => {
-  const all = Array.from({ length: count }, (): Comparison['kind'][] => ['equal', 'slower']).flat();
-  return all.slice(done.length);
+  const left = (kind: Comparison['kind']): number => count - done.filter((each) => each.kind === kind).length;
+  return Array.from({ length: count }, (_, index): Comparison['kind'][] => [
+    ...(index < left('equal') ? (['equal'] as const) : []),
+    ...(index < left('slower') ? (['slower'] as const) : []),
+  ]).flat();
 };
 
 const describe = ({ kind, verdict, pairs, factor, seconds }: Comparison, all: readonly Comparison[]): string =>
