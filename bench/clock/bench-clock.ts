@@ -28,7 +28,12 @@ interface Clock {
     measure: Measure,
   ) => Promise<
     Outcome<{
-      weighed: { verdict: string; pairs: number; wall: { factor: number }; cpu: { factor: number } | undefined };
+      weighed: {
+        verdict: Comparison['verdict'];
+        pairs: number;
+        wall: { factor: number };
+        cpu: { factor: number } | undefined;
+      };
       pairs: { base: Check; now: Check }[];
     }>
   >;
@@ -36,6 +41,9 @@ interface Clock {
 
 const SLOWDOWN = 0.15;
 const LIMIT_MS = 10 * 60_000;
+
+/** So many comparisons may end without a verdict, and are made again. */
+const FAILURES = 5;
 
 /** So many pairs of checks say what the slow test adds. */
 const CALIBRATIONS = 7;
@@ -71,8 +79,13 @@ export const benchClock = async (
       tell(await plant(trees, measure));
       writeFileSync(notes, '');
     }
-    for (const kind of listLeft(readNotes(notes), count)) {
-      const comparison = await compare(kind, trees, measure, compareTrees);
+    for (;;) {
+      const done = readNotes(notes);
+      const [kind] = listLeft(done, count);
+      if (!kind) break;
+      if (done.filter(({ verdict }) => verdict === 'none').length > FAILURES)
+        throw new Error('Too many comparisons had no verdict.');
+      const comparison = await compare(kind, trees, { measure, compareTrees, tell });
       appendFileSync(notes, `${JSON.stringify(comparison)}\n`);
       tell(describe(comparison, readNotes(notes)));
     }
@@ -103,11 +116,16 @@ const plant = async (trees: { base: string; slower: string }, measure: Measure):
 const compare = async (
   kind: Comparison['kind'],
   trees: Record<'base' | Comparison['kind'], string>,
-  measure: Measure,
-  compareTrees: Clock['compareTrees'],
+  tools: Pick<Clock, 'compareTrees'> & { measure: Measure; tell: (line: string) => void },
 ): Promise<Comparison> => {
   const started = performance.now();
-  const { weighed, pairs } = valueOf(await compareTrees({ base: trees.base, now: trees[kind] }, measure));
+  const compared = await tools.compareTrees({ base: trees.base, now: trees[kind] }, tools.measure);
+  const seconds = (performance.now() - started) / 1000;
+  if (!compared.ok) {
+    tools.tell(compared.failures.map(({ message }) => message).join(' '));
+    return { kind, verdict: 'none', pairs: 0, factor: 0, wallFactor: 0, cpuSeconds: [], seconds, besideCores: 0 };
+  }
+  const { weighed, pairs } = compared.value;
   const checks = pairs.flatMap(({ base, now }) => [base, now]);
   return {
     kind,
@@ -116,14 +134,15 @@ const compare = async (
     factor: weighed.cpu?.factor ?? Number.NaN,
     wallFactor: weighed.wall.factor,
     cpuSeconds: pairs.map(({ base }) => base.cpuSeconds ?? Number.NaN),
-    seconds: (performance.now() - started) / 1000,
+    seconds,
     besideCores: median(checks.map(({ besideCores = 0 }) => besideCores)),
   };
 };
 
-/** One of each kind in turn, so that a busy hour does not fall on one of them. */
+/** What is left to do, kinds in turn, so that a busy hour does not fall on one of them. */
 const listLeft = (done: readonly Comparison[], count: number): Comparison['kind'][] => {
-  const left = (kind: Comparison['kind']): number => count - done.filter((each) => each.kind === kind).length;
+  const left = (kind: Comparison['kind']): number =>
+    count - done.filter((each) => each.kind === kind && each.verdict !== 'none').length;
   return Array.from({ length: count }, (_, index): Comparison['kind'][] => [
     ...(index < left('equal') ? (['equal'] as const) : []),
     ...(index < left('slower') ? (['slower'] as const) : []),

@@ -2,7 +2,8 @@
 export interface Comparison {
   /** Two trees that are equal, or one with the slow test. */
   kind: 'equal' | 'slower';
-  verdict: string;
+  /** `none` where a check was red, such as one with a test that did not end in its time; it is then made again. */
+  verdict: 'slower' | 'fine' | 'open' | 'none';
   pairs: number;
   /** Of CPU time, and of time. */
   factor: number;

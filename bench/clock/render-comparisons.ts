@@ -2,7 +2,9 @@ import { median, summarize } from '../summarize.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The table of all comparisons, and what they took. */
-export const renderComparisons = (all: readonly Comparison[]): string => {
+export const renderComparisons = (tried: readonly Comparison[]): string => {
+  const all = tried.filter(({ verdict }) => verdict !== 'none');
+  const none = tried.length - all.length;
   const equal = all.filter(({ kind }) => kind === 'equal');
   const slower = all.filter(({ kind }) => kind === 'slower');
   const runs = all.reduce((sum, { pairs }) => sum + 2 * pairs, 0);
@@ -14,7 +16,7 @@ export const renderComparisons = (all: readonly Comparison[]): string => {
     renderRow('a tree with itself', equal, 'at most 1 of 20'),
     renderRow('with a slow test, 15 % of CPU time', slower, 'at least 18 of 20'),
     '',
-    `A cold check took ${summarize(all.flatMap(({ cpuSeconds }) => cpuSeconds))} of CPU; ${runs} of them took ${minutes.toFixed(0)} minutes, while ${median(beside).toFixed(1)} cores (${Math.min(...beside).toFixed(1)}–${Math.max(...beside).toFixed(1)}) were busy with something else.`,
+    `A cold check took ${summarize(all.flatMap(({ cpuSeconds }) => cpuSeconds))} of CPU; ${runs} of them took ${minutes.toFixed(0)} minutes, while ${median(beside).toFixed(1)} cores (${Math.min(...beside).toFixed(1)}–${Math.max(...beside).toFixed(1)}) were busy with something else. ${none} comparisons had no verdict, because a check was red, and were made again.`,
   ].join('\n');
 };
 
