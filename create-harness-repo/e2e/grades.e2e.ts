@@ -76,7 +76,7 @@ const { measureTests } = await import(tools + '/mutants/index.ts');
 const { judgePackage } = await import(tools + '/quality/judge-package.ts');
 const { EXAMPLE_SIGNALS } = await import(tools + '/quality/example-signals.ts');
 const source = new Map([['src/fee.ts', ${JSON.stringify(SOURCE)}]]);
-const subjects = ['real', 'hollow'].map((name) => ({ dir: 'packages/utils/' + name, seal: name, source }));
+const subjects = ['real', 'hollow'].map((name) => ({ dir: 'packages/utils/' + name, seal: name, source, isRecorded: true }));
 const measured = await measureTests(root, 'HEAD', subjects);
 const graded = [...measured.value.values()].map((each) => ({ coverage: each.coverage, grade: judgePackage({ ...EXAMPLE_SIGNALS, measured: each }).grade }));
 process.stdout.write(JSON.stringify(graded));

@@ -15,6 +15,8 @@ export interface Subject {
   seal: string;
   /** Its source without tests, by path relative to the package. */
   source: ReadonlyMap<string, string>;
+  /** Whether Node runs its tests as they are written. Of what goes through Vite nobody knows which statements ran. */
+  isRecorded: boolean;
 }
 
 const SurvivorSchema = z.object({ file: z.string(), line: z.number(), what: z.string() });
@@ -93,8 +95,8 @@ const measureGroup = async (copy: Copy, group: readonly Subject[]): Promise<[Sub
   });
 };
 
-const coverageOf = ({ source }: Subject, takesOf: (file: string) => Range[][]): number | undefined => {
-  if ([...source.keys()].some((file) => file.endsWith('.tsx'))) return undefined;
+const coverageOf = ({ source, isRecorded }: Subject, takesOf: (file: string) => Range[][]): number | undefined => {
+  if (!isRecorded) return undefined;
   const counts = [...source].map(([file, text]) => countCovered(file, text, takesOf(file)));
   const statements = counts.reduce((sum, each) => sum + each.statements, 0);
   return statements === 0 ? undefined : counts.reduce((sum, each) => sum + each.covered, 0) / statements;

@@ -38,6 +38,7 @@ export const listSubjects = async (root: string, spec: HarnessSpec, commit: stri
       return {
         dir,
         seal: hashOf([...common, ...all.map(ownSeal).toSorted()]),
+        isRecorded: !filesOf(dir).some(({ path }) => path.endsWith('.tsx')),
         source: new Map(blobs.map(({ path, id }) => [path.slice(dir.length + 1), texts.get(id) ?? ''])),
       };
     });

@@ -18,3 +18,12 @@ test('a comment of blanks is refused', () => {
 test('a comment without a ticket is refused', () => {
   expect(NewCommentSchema.safeParse({ authorId: NEW.authorId, text: NEW.text }).success).toBe(false);
 });
+
+test('a comment of one character is taken, and one of 5000', () => {
+  expect(NewCommentSchema.safeParse({ ...NEW, text: 'k' }).success).toBe(true);
+  expect(NewCommentSchema.safeParse({ ...NEW, text: 'k'.repeat(5000) }).success).toBe(true);
+});
+
+test('a longer comment is refused', () => {
+  expect(NewCommentSchema.safeParse({ ...NEW, text: 'k'.repeat(5001) }).success).toBe(false);
+});

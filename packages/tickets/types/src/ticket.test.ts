@@ -21,6 +21,18 @@ test('a longer title is refused', () => {
   expect(NewTicketSchema.safeParse({ ...NEW, title: 'a'.repeat(121) }).success).toBe(false);
 });
 
+test('a title of one character is taken', () => {
+  expect(NewTicketSchema.safeParse({ ...NEW, title: 'a' }).success).toBe(true);
+});
+
+test('the longest description is taken', () => {
+  expect(NewTicketSchema.safeParse({ ...NEW, description: 'a'.repeat(5000) }).success).toBe(true);
+});
+
+test('a longer description is refused', () => {
+  expect(NewTicketSchema.safeParse({ ...NEW, description: 'a'.repeat(5001) }).success).toBe(false);
+});
+
 test('an empty description is taken', () => {
   expect(NewTicketSchema.safeParse({ ...NEW, description: '' }).success).toBe(true);
 });
