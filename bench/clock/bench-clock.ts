@@ -81,7 +81,7 @@ export const benchClock = async (
     }
     for (;;) {
       const done = readNotes(notes);
-      const [kind] = listLeft(done, count);
+      const kind = pickNext(done, count);
       if (!kind) break;
       if (done.filter(({ verdict }) => verdict === 'none').length > FAILURES)
         throw new Error('Too many comparisons had no verdict.');
@@ -139,14 +139,12 @@ const compare = async (
   };
 };
 
-/** What is left to do, kinds in turn, so that a busy hour does not fall on one of them. */
-const listLeft = (done: readonly Comparison[], count: number): Comparison['kind'][] => {
-  const left = (kind: Comparison['kind']): number =>
-    count - done.filter((each) => each.kind === kind && each.verdict !== 'none').length;
-  return Array.from({ length: count }, (_, index): Comparison['kind'][] => [
-    ...(index < left('equal') ? (['equal'] as const) : []),
-    ...(index < left('slower') ? (['slower'] as const) : []),
-  ]).flat();
+/** The kind of which more is left, so that a busy hour does not fall on one of them; undefined where nothing is. */
+const pickNext = (tried: readonly Comparison[], count: number): Comparison['kind'] | undefined => {
+  const done = tried.filter(({ verdict }) => verdict !== 'none');
+  const left = (each: Comparison['kind']): number => count - done.filter(({ kind }) => kind === each).length;
+  if (Math.max(left('equal'), left('slower')) <= 0) return undefined;
+  return left('slower') > left('equal') ? 'slower' : 'equal';
 };
 
 const describe = ({ kind, verdict, pairs, factor, seconds }: Comparison, all: readonly Comparison[]): string =>
