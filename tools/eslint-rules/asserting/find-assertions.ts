@@ -37,8 +37,9 @@ export const isAssertion = (call: TSESTree.CallExpression, { sourceCode, resolve
   if (readExpect(call, sourceCode)) return true;
   const { callee } = call;
   if (callee.type === 'Identifier') {
-    if (resolve(callee)) return false;
-    return ASSERTS.test(callee.name) || isTakenAssertion(callee, sourceCode);
+    const isNamedSo = ASSERTS.test(callee.name);
+    if (!(isNamedSo || mayTakeAssertions(sourceCode.text)) || resolve(callee)) return false;
+    return isNamedSo || isTakenAssertion(callee, sourceCode);
   }
   if (callee.type !== 'MemberExpression') return false;
   const [object, property] = [callee.object, getPropertyName(callee) ?? ''];
@@ -47,10 +48,11 @@ export const isAssertion = (call: TSESTree.CallExpression, { sourceCode, resolve
   return ASSERTS.test(property) || (object.type === 'Identifier' && object.name === 'assert');
 };
 
+/** What an assertion may be taken out of under another name. */
+const mayTakeAssertions = (text: string): boolean => mentions(text, 'assert') || mentions(text, 'chai');
+
 /** `same` of `const same = assert.deepEqual`, or of an import from a library of assertions. */
 const isTakenAssertion = (node: TSESTree.Identifier, sourceCode: SourceCode): boolean => {
-  const { text } = sourceCode;
-  if (!mentions(text, 'assert') && !mentions(text, 'chai')) return false;
   const definition = findVariable(sourceCode.getScope(node), node)?.defs[0];
   if (definition?.type === 'ImportBinding') {
     return definition.parent.type === 'ImportDeclaration' && LIBRARY.test(definition.parent.source.value);

@@ -88,7 +88,7 @@ export const useCanonicalHelper = defineRule({
         'FunctionExpression:exit': reportNever,
         'ArrowFunctionExpression:exit': reportNever,
       }),
-      ...when(/\b(?:shift|pop)\b/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
+      ...when(/[.'"`]\s*(?:shift|pop)\b/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
     };
   },
 });
