@@ -237,6 +237,22 @@ export default defineHarness({
   // A finding is silenced by a file in docs/waivers and by nothing else; none may run for longer than this.
   waivers: { maxDays: 90 },
 
+  // Where the grades A, B and C of a package end, by signal; docs/design-docs/quality.md says what each measures.
+  quality: {
+    steps: {
+      waivers: [0, 1, 3],
+      'test-lines': [0.8, 0.5, 0.2],
+      'test-count': [4, 2, 1],
+      mutants: [0.75, 0.5, 0.25],
+      coverage: [0.9, 0.75, 0.5],
+      docs: [300, 600, 2000],
+      'longest-file': [200, 250, 300],
+      size: [2000, 4000, 6000],
+      surface: [20, 30, 45],
+      budget: [0.33, 0.66, 1],
+    },
+  },
+
   // What is written about all this, and how it is kept true: tools/docs-lint.
   docs: {
     // Every page is reached from here, or from the README of a package.

@@ -75,10 +75,11 @@ const GRADE = `
 const { measureTests } = await import(tools + '/mutants/index.ts');
 const { judgePackage } = await import(tools + '/quality/judge-package.ts');
 const { EXAMPLE_SIGNALS } = await import(tools + '/quality/example-signals.ts');
+const { EXAMPLE_SPEC } = await import(tools + '/spec/index.ts');
 const source = new Map([['src/fee.ts', ${JSON.stringify(SOURCE)}]]);
 const subjects = ['real', 'hollow'].map((name) => ({ dir: 'packages/utils/' + name, seal: name, source, isRecorded: true }));
 const measured = await measureTests(root, 'HEAD', subjects);
-const graded = [...measured.value.values()].map((each) => ({ coverage: each.coverage, grade: judgePackage({ ...EXAMPLE_SIGNALS, measured: each }).grade }));
+const graded = [...measured.value.values()].map((each) => ({ coverage: each.coverage, grade: judgePackage({ ...EXAMPLE_SIGNALS, measured: each }, EXAMPLE_SPEC.quality.steps).grade }));
 process.stdout.write(JSON.stringify(graded));
 `;
 

@@ -5,6 +5,7 @@ import { listLimits } from './generators/list-limits.ts';
 import { listPackages } from './generators/list-packages.ts';
 import { listPages } from './generators/list-pages.ts';
 import { listRules } from './generators/list-rules.ts';
+import { listSteps } from './generators/list-steps.ts';
 
 /** What writes the sections of pages, by name. The text ends with a line end. */
 export const GENERATORS: Readonly<Record<string, (docs: Docs, page: Page) => string>> = {
@@ -14,4 +15,5 @@ export const GENERATORS: Readonly<Record<string, (docs: Docs, page: Page) => str
   packages: listPackages,
   pages: listPages,
   rules: listRules,
+  steps: listSteps,
 };

@@ -1,10 +1,12 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
 import { renderDebts } from './debts.ts';
 import { EXAMPLE_SIGNALS } from './example-signals.ts';
 import { type Judged, judgePackage } from './judge-package.ts';
 import type { PackageSignals } from './package-signals.ts';
 
-const judged = (change: Partial<PackageSignals>): Judged => judgePackage({ ...EXAMPLE_SIGNALS, ...change });
+const judged = (change: Partial<PackageSignals>): Judged =>
+  judgePackage({ ...EXAMPLE_SIGNALS, ...change }, EXAMPLE_SPEC.quality.steps);
 
 const idsIn = (table: string): string[] => [...table.matchAll(/^\| (Q-\S+)/gm)].map(([, id]) => id ?? '');
 

@@ -19,9 +19,9 @@ export const renderDebts = (judged: readonly Judged[]): string => {
         GRADES.indexOf(right.reason.grade) - GRADES.indexOf(left.reason.grade) ||
         right.signals.churn - left.signals.churn,
     );
-  const rows = debts.slice(0, MOST).map(({ signals, reason: { signal, text, grade } }) => {
+  const rows = debts.slice(0, MOST).map(({ signals, reason: { signal, steps, text, grade } }) => {
     const id = debtIdOf(signals.dir, signal.id);
-    return `| ${id} | ${signals.dir}: ${text} (${grade}) | ${signal.costs} | ${signal.asks}: ${boundOf(signal.steps)} |`;
+    return `| ${id} | ${signals.dir}: ${text} (${grade}) | ${signal.costs} | ${signal.asks}: ${boundOf(steps)} |`;
   });
   if (rows.length === 0) return 'No package has a C or worse.\n';
   const rest = debts.length - rows.length;

@@ -1,10 +1,11 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
 import { EXAMPLE_SIGNALS } from './example-signals.ts';
 import { judgePackage } from './judge-package.ts';
 import type { PackageSignals } from './package-signals.ts';
 
 const judge = (change: Partial<PackageSignals>): string => {
-  const { grade, reasons } = judgePackage({ ...EXAMPLE_SIGNALS, ...change });
+  const { grade, reasons } = judgePackage({ ...EXAMPLE_SIGNALS, ...change }, EXAMPLE_SPEC.quality.steps);
   return [grade, ...reasons.map(({ text }) => text)].join(': ');
 };
 
@@ -85,4 +86,10 @@ test('the size and the surface count', () => {
 
 test('churn alone is no fault', () => {
   expect(judge({ churn: 9 })).toBe('A');
+});
+
+test('the steps are those of the spec', () => {
+  const { steps } = EXAMPLE_SPEC.quality;
+  expect(judgePackage({ ...EXAMPLE_SIGNALS, surface: 3 }, steps).grade).toBe('A');
+  expect(judgePackage({ ...EXAMPLE_SIGNALS, surface: 3 }, { ...steps, surface: [1, 2, 3] }).grade).toBe('C');
 });

@@ -1,10 +1,12 @@
-import { type Grade, gradeOf, GRADES, worstOf } from './grade.ts';
+import type { HarnessSpec } from '@acme/tools-spec';
+import { type Grade, gradeOf, GRADES, type Steps, worstOf } from './grade.ts';
 import type { PackageSignals } from './package-signals.ts';
 import { type Signal, SIGNALS } from './signals.ts';
 
 /** A signal that is not an A. */
 export interface Reason {
   signal: Signal;
+  steps: Steps;
   grade: Grade;
   text: string;
 }
@@ -16,11 +18,11 @@ export interface Judged {
   reasons: readonly Reason[];
 }
 
-export const judgePackage = (signals: PackageSignals): Judged => {
+export const judgePackage = (signals: PackageSignals, steps: HarnessSpec['quality']['steps']): Judged => {
   const reasons = SIGNALS.flatMap((signal): Reason[] => {
     const value = signal.measure(signals);
-    const grade = value === undefined ? 'A' : gradeOf(value, signal.steps);
-    return grade === 'A' ? [] : [{ signal, grade, text: signal.describe(signals) }];
+    const grade = value === undefined ? 'A' : gradeOf(value, steps[signal.id]);
+    return grade === 'A' ? [] : [{ signal, steps: steps[signal.id], grade, text: signal.describe(signals) }];
   });
   return {
     signals,

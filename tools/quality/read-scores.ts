@@ -60,7 +60,8 @@ export const readScores = async (
     .map(({ name, dir, owner, kind }) => {
       const cost = costs.get(name);
       const budgetShare = (cost ? totalOf(cost) : 0) / own.budget.shape.packageSeconds;
-      return judgePackage(measurePackage({ dir, owner, kind, budgetShare, measured: tests.get(dir) }, evidence));
+      const signals = measurePackage({ dir, owner, kind, budgetShare, measured: tests.get(dir) }, evidence);
+      return judgePackage(signals, spec.quality.steps);
     });
   return { ok: true, value: { commit, day, judged } };
 };

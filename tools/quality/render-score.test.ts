@@ -11,7 +11,7 @@ const COMMIT = '0123456789012345678901234567890123456789';
 const scoresOf = (...changes: Partial<PackageSignals>[]): Scores => ({
   commit: COMMIT,
   day: '2026-01-02',
-  judged: changes.map((change) => judgePackage({ ...EXAMPLE_SIGNALS, ...change })),
+  judged: changes.map((change) => judgePackage({ ...EXAMPLE_SIGNALS, ...change }, EXAMPLE_SPEC.quality.steps)),
 });
 
 const render = (now: Scores, before: Scores[] = []): string => renderScore(EXAMPLE_SPEC, { now, before });

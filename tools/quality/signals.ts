@@ -1,13 +1,12 @@
-import type { Steps } from './grade.ts';
+import type { HarnessSpec } from '@acme/tools-spec';
 import type { PackageSignals } from './package-signals.ts';
 
 /** One thing that a grade depends on. */
 export interface Signal {
   /** Stable: part of the ids in the debt tracker. */
-  id: string;
+  id: keyof HarnessSpec['quality']['steps'];
   /** For the table of the method. */
   asks: string;
-  steps: Steps;
   /** Undefined where it cannot be asked of the package. */
   measure: (signals: PackageSignals) => number | undefined;
   /** The number, as a reason. */
@@ -25,12 +24,11 @@ const FEW_MUTANTS = 4;
 
 const ratio = (part: number, whole: number): number => Math.round((100 * part) / Math.max(1, whole)) / 100;
 
-/** Steps are those of the house where it has one: the limits of files and of the budget, and 1 line of test for 1 of source. */
+/** Where the steps are is up to the spec. */
 export const SIGNALS: readonly Signal[] = [
   {
     id: 'waivers',
     asks: 'waivers that silence a finding in it',
-    steps: [0, 1, 3],
     measure: ({ waivers }) => waivers,
     describe: ({ waivers }) => `${waivers} waived`,
     costs: 'a rule that does not hold here is believed to',
@@ -38,7 +36,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'test-lines',
     asks: 'lines of tests for a line of source',
-    steps: [0.8, 0.5, 0.2],
     measure: ({ testLines, sourceLines }) => (sourceLines < FEW_LINES ? undefined : ratio(testLines, sourceLines)),
     describe: ({ testLines, sourceLines }) => `${ratio(testLines, sourceLines)} lines of tests per line`,
     costs: 'an edit breaks it and the gate stays green',
@@ -46,7 +43,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'test-count',
     asks: 'tests for 100 lines of source',
-    steps: [4, 2, 1],
     measure: ({ tests, sourceLines }) => (sourceLines < FEW_LINES ? undefined : ratio(100 * tests, sourceLines)),
     describe: ({ tests, sourceLines }) => `${ratio(100 * tests, sourceLines)} tests per 100 lines`,
     costs: 'few cases tell right from wrong, however long they are',
@@ -54,7 +50,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'mutants',
     asks: 'share of planted mistakes that its tests notice, of a sample of eight',
-    steps: [0.75, 0.5, 0.25],
     isRun: true,
     measure: ({ measured }) => {
       if (!measured || measured.mutants < FEW_MUTANTS) return undefined;
@@ -69,7 +64,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'coverage',
     asks: 'share of its statements that its own tests run',
-    steps: [0.9, 0.75, 0.5],
     isRun: true,
     measure: ({ measured, sourceLines }) =>
       sourceLines < FEW_LINES || measured?.coverage === undefined ? undefined : ratio(measured.coverage, 1),
@@ -79,7 +73,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'docs',
     asks: 'changed lines since the review of a page that covers it',
-    steps: [300, 600, 2000],
     measure: ({ staleLines }) => staleLines,
     describe: ({ staleLines }) => `${staleLines} lines changed since its page was reviewed`,
     costs: 'who reads the page first is misled',
@@ -87,7 +80,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'longest-file',
     asks: 'lines of its longest source file',
-    steps: [200, 250, 300],
     measure: ({ longestFile }) => longestFile.lines,
     describe: ({ longestFile }) => `${longestFile.path} has ${longestFile.lines} lines`,
     costs: 'every edit of it reads all of it',
@@ -95,7 +87,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'size',
     asks: 'lines of source of the package',
-    steps: [2000, 4000, 6000],
     measure: ({ sourceLines }) => sourceLines,
     describe: ({ sourceLines }) => `${sourceLines} lines of source`,
     costs: 'what changes in it checks all of it again',
@@ -103,7 +94,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'surface',
     asks: 'names that it exports',
-    steps: [20, 30, 45],
     measure: ({ surface }) => surface,
     describe: ({ surface }) => `exports ${surface} names`,
     costs: 'others depend on more than it can keep stable',
@@ -111,7 +101,6 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'budget',
     asks: 'predicted seconds of its part of a cold check, of those that the spec allows a package',
-    steps: [0.33, 0.66, 1],
     measure: ({ budgetShare }) => ratio(budgetShare, 1),
     describe: ({ budgetShare }) => `takes ${Math.round(100 * budgetShare)} % of the seconds of a package`,
     costs: 'every check that it is part of waits for it',

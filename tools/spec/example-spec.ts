@@ -99,6 +99,20 @@ export const EXAMPLE_SPEC: HarnessSpec = {
     coefficients: 'tools/budget/coefficients.json',
   },
   waivers: { maxDays: 90 },
+  quality: {
+    steps: {
+      waivers: [0, 1, 3],
+      'test-lines': [0.8, 0.5, 0.2],
+      'test-count': [4, 2, 1],
+      mutants: [0.75, 0.5, 0.25],
+      coverage: [0.9, 0.75, 0.5],
+      docs: [300, 600, 2000],
+      'longest-file': [200, 250, 300],
+      size: [2000, 4000, 6000],
+      surface: [20, 30, 45],
+      budget: [0.33, 0.66, 1],
+    },
+  },
   docs: {
     start: 'AGENTS.md',
     owned: ['docs/about/*.md'],

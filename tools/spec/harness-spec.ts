@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocsSchema, HooksSchema } from './docs-schema.ts';
+import { QualitySchema } from './quality-schema.ts';
 import { EnvironmentSchema, NetworkSchema, ParsingSchema, ProcessSchema, VendorSchema } from './ownership-schemas.ts';
 
 const LayerSchema = z.strictObject({
@@ -143,6 +144,7 @@ export const HarnessSpecSchema = z.strictObject({
   waivers: z.strictObject({ maxDays: z.number().int().positive() }),
   /** Whose seal makes an artefact of the remote cache believed: an Ed25519 key (SPKI, base64). Absent: all are believed. */
   remoteCache: z.strictObject({ publicKey: z.string() }).optional(),
+  quality: QualitySchema,
   docs: DocsSchema,
   hooks: HooksSchema,
   /** What decides what the gate lets pass: files, and folders with their `/`. A change of it needs its owners' review. */
