@@ -20,9 +20,9 @@ export const drawSurroundings = (
 export const drawSplit = (
   drawing: Readonly<Record<string, string>>,
   named: string,
-  { as, scales }: { as?: string; scales?: Scales } = {},
+  { as, scales, spec }: { as?: string; scales?: Scales; spec?: HarnessSpec } = {},
 ): { plan: SplitPlan; read: (file: string) => string | undefined; after: Surroundings } | string => {
-  const around = drawSurroundings(drawing);
+  const around = drawSurroundings(drawing, spec);
   const plan = planSplit(around, { named, as }, scales);
   if (!plan.ok) return plan.failures.map(({ code, message }) => `${code}: ${message}`).join(' ');
   const { moved, created, edited } = plan.value.changes;

@@ -1,3 +1,4 @@
+import { EXAMPLE_SPEC } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
 import { drawSplit } from './draw-surroundings.ts';
 
@@ -203,6 +204,13 @@ test('a name that is taken or cannot be is refused', () => {
 
 test('apps and tools are not split by a command', () => {
   expect(failureOf({ ...TWO, 'packages/apps/desk/src/index.ts': 'export {};\n' }, 'apps/desk')).toContain('split-kind');
+});
+
+test('what generators copy is not split', () => {
+  const spec = { ...EXAMPLE_SPEC, exemplars: { domain: { path: 'packages/tickets', entity: 'ticket' } } };
+  expect(drawSplit(TWO, 'tickets/repo', { spec })).toContain(
+    "split-exemplar: packages/tickets/repo is what 'harness new' copies",
+  );
 });
 
 test('an import of the whole package in another one is named: nobody can tell what it needs', () => {

@@ -13,6 +13,13 @@ export const findTarget = (spec: HarnessSpec, { packages }: Workspace, named: st
     packages.find(({ name }) => name === path || name === `${spec.scope}/${path}`);
   if (!found) return fail('unknown-package', `There is no package '${named}'.`, sampleOf(packages));
   const { place, dir } = found;
+  const exemplar = spec.exemplars?.domain?.path;
+  if (exemplar !== undefined && dir.startsWith(`${exemplar}/`))
+    return fail(
+      'split-exemplar',
+      `${dir} is what 'harness new' copies, layer by layer; it would not copy the part.`,
+      "Name another domain under 'exemplars' in harness.config.ts first.",
+    );
   if (place?.family === 'layer') return { ok: true, value: found };
   const isImported = [...spec.domains.layers, ...spec.groups].some(({ mayImport }) =>
     mayImport.includes(place?.kind ?? ''),
