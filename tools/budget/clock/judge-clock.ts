@@ -20,8 +20,8 @@ export interface ClockFacts {
   ceilingSeconds: number;
   /** What it is compared with, for people; undefined for a first commit. */
   base: string | undefined;
-  /** One run of the base, after those of the working tree. */
-  probe?: Clocked;
+  /** One pair, which only says whether a comparison is worth it. */
+  probe?: CheckPair;
   /** Against the base, where that was worth it. */
   compared?: Weighed;
   /** The task that takes most longer than at the base, and by how many seconds. */
@@ -30,7 +30,7 @@ export interface ClockFacts {
 
 export const CLOCK_RULE = 'budget-clock';
 
-/** A rise of one run against one of the base that is worth a comparison: a twentieth of CPU time, much more of time. */
+/** A rise in one pair that is worth a comparison: a twentieth of CPU time, much more of time. */
 const SUSPICIOUS = { cpu: 1.05, wall: 1.3 };
 
 /** The quickest run, in seconds of the reference machine. */
@@ -45,7 +45,7 @@ const QUIET = 0.15;
 export const isBusy = ({ runs, cores }: ClockFacts): boolean =>
   runs.every(({ besideCores = 0 }) => besideCores > QUIET * cores);
 
-/** Whether one run each says that it may have become slower than the base. */
+/** Whether one pair says that it may have become slower than the base. */
 export const isSuspicious = ({ base, now }: CheckPair): boolean => {
   const isLonger = now.wallSeconds > SUSPICIOUS.wall * base.wallSeconds;
   if (base.cpuSeconds === undefined || now.cpuSeconds === undefined) return isLonger;

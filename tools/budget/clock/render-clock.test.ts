@@ -13,11 +13,12 @@ const FACTS: ClockFacts = {
 const same = { factor: 1.01, atLeast: 0.97, atMost: 1.05 };
 
 test('the gate says what it measured, and what that took', () => {
-  expect(renderClock({ ...FACTS, probe: { wallSeconds: 49, cpuSeconds: 79 } }, 103)).toBe(
+  const probe = { base: { wallSeconds: 69, cpuSeconds: 79 }, now: { wallSeconds: 70, cpuSeconds: undefined } };
+  expect(renderClock({ ...FACTS, probe }, 123)).toBe(
     `clock: a cold check takes 50.0 s, 80.0 s of CPU; other programs kept 0.1 of 2 cores busy
 this machine takes 1.25 times as long as the reference: 40.0 s of 60.0 s, predicted 45.0 s
-main takes 49.0 s, 79.0 s of CPU
-measured in 103.0 s
+side by side, main takes 69.0 s, 79.0 s of CPU, and this takes 70.0 s
+measured in 123.0 s
 `,
   );
 });

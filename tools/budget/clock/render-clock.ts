@@ -10,7 +10,9 @@ export const renderClock = (facts: ClockFacts, tookSeconds: number): string => {
   return [
     ...facts.runs.map((run) => `clock: a cold check takes ${renderRun(run, facts.cores)}`),
     `this machine takes ${machine.toFixed(2)} times as long as the reference: ${seconds(referenceSeconds(facts))} of ${seconds(ceilingSeconds)}${many}, predicted ${seconds(predictedSeconds)}`,
-    ...(probe ? [`${base} takes ${describeTimes(probe)}`] : []),
+    ...(probe
+      ? [`side by side, ${base} takes ${describeTimes(probe.base)}, and this takes ${describeTimes(probe.now)}`]
+      : []),
     ...(base === undefined ? ['there is no earlier commit to compare it with'] : []),
     ...(compared ? describeComparison(compared, base ?? '') : []),
     `measured in ${seconds(tookSeconds)}`,

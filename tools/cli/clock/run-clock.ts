@@ -88,20 +88,20 @@ export const runClock = async (job: ClockJob, tools: ClockTools): Promise<Outcom
   const tree = await inTime((limitMs) => tools.openBase(job.root, base.commit, limitMs));
   if (!tree.ok) return isOver ? { ok: true, value: { facts, pairs: [] } } : tree;
   try {
-    const probe = await measure(tree.value.root);
+    const [probe, again] = await Promise.all([measure(tree.value.root), measure(job.root)]);
     if (!probe.ok) return isOver ? { ok: true, value: { facts, pairs: [] } } : ofBase(probe, base.name);
-    const one = { base: probe.value, now: runs.at(-1) ?? first.value };
-    const known = { ...facts, probe: plain(probe.value), ...slowestOf([one], job) };
+    if (!again.ok) return again;
+    const one = { base: probe.value, now: again.value };
+    const known = { ...facts, probe: plainPair(one), ...slowestOf([one], job) };
     if (isOver || !(job.compare || isSuspicious(one))) return { ok: true, value: { facts: known, pairs: [] } };
-    done = 'after no pair of runs';
-    const tell = (weighed: Weighed): void => void (done = `after ${weighed.pairs} pairs of runs`);
+    done = 'before the first pair was compared';
+    const tell = (weighed: Weighed): void => void (done = `after ${weighed.pairs} of up to ten pairs`);
     const compared = await compareTrees({ base: tree.value.root, now: job.root }, measure, tell);
     if (!compared.ok) return compared;
     const { pairs, weighed } = compared.value;
-    const plainPairs = pairs.map((pair) => ({ base: plain(pair.base), now: plain(pair.now) }));
     return {
       ok: true,
-      value: { facts: { ...known, compared: weighed, ...slowestOf(pairs, job) }, pairs: plainPairs },
+      value: { facts: { ...known, compared: weighed, ...slowestOf(pairs, job) }, pairs: pairs.map(plainPair) },
     };
   } finally {
     tree.value.close();
@@ -113,6 +113,8 @@ const plain = ({ wallSeconds, cpuSeconds, besideCores }: ClockedCheck): ClockedR
   cpuSeconds,
   besideCores,
 });
+
+const plainPair = ({ base, now }: TreePair): CheckPair => ({ base: plain(base), now: plain(now) });
 
 const slowestOf = (pairs: readonly TreePair[], { dirs }: ClockJob): Pick<ClockFacts, 'slowest'> => {
   const tasks = pairs.map((pair) => ({ before: pair.base.tasks, now: pair.now.tasks }));
