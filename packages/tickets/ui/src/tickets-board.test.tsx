@@ -86,7 +86,7 @@ test('a comment is added', async () => {
   type('Comment', 'On my way.');
   press('Add comment');
   expect(await screen.findByText('On my way.', { selector: 'p' })).toBeDefined();
-  expect(screen.getByLabelText('Comment')).toHaveProperty('value', '');
+  await waitFor(() => expect(screen.getByLabelText('Comment')).toHaveProperty('value', ''));
 });
 
 test('a ticket that is closed leaves the list of open ones and takes no comments', async () => {
