@@ -24,7 +24,7 @@ test('an import of what stays is left as it is, other modules too', () => {
 
 test('an import of both is two, with types and local names', () => {
   expect(rewritten("import { a, type b as B } from 'old';")).toBe(
-    "import { a } from 'old';\nimport { type b as B } from 'new';",
+    "import { a } from 'old';\nimport type { b as B } from 'new';",
   );
   expect(rewritten("import type { a, b } from 'old';")).toBe(
     "import type { a } from 'old';\nimport type { b } from 'new';",

@@ -94,11 +94,13 @@ const printStatement = (
   names: readonly LinkName[],
   { homeOf }: Route,
 ): string => {
+  // Types alone are a type import: with `type` at each name the module would still be loaded.
+  const areTypes = isType || names.every((each) => each.isType);
   const printed = names.map(({ name, local, isType: isOne }) => {
     const theirs = homeOf(name).name;
-    return `${isOne ? 'type ' : ''}${theirs === local ? local : `${theirs} as ${local}`}`;
+    return `${isOne && !areTypes ? 'type ' : ''}${theirs === local ? local : `${theirs} as ${local}`}`;
   });
-  return `${form} ${isType ? 'type ' : ''}{ ${printed.join(', ')} } from '${specifier}';`;
+  return `${form} ${areTypes ? 'type ' : ''}{ ${printed.join(', ')} } from '${specifier}';`;
 };
 
 const printDeclarators = (
