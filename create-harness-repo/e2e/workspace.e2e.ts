@@ -12,6 +12,7 @@ import { type RunningDesk, startDesk } from './start-desk.ts';
 
 /** One repository for the whole file, made as `npm create` makes it; the tests are its story, in order. */
 const remote = serveCache();
+const sealed = serveCache();
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo workspace-')));
 const desk = join(home, 'my teams', 'desk');
 const NO_NETWORK = {
@@ -40,7 +41,7 @@ beforeAll(async () => {
   red = JSON.parse(stdout);
 });
 afterAll(async () => {
-  await remote.close();
+  await Promise.all([remote.close(), sealed.close()]);
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -250,7 +251,6 @@ test('with a key in the spec, what is not sealed with it is not believed', async
   const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
   const settings = `defineHarness({\n  remoteCache: { publicKey: '${publicKey}' },`;
   writeFileSync(join(clone, 'harness.config.ts'), spec.replace('defineHarness({', settings));
-  const sealed = serveCache();
   const check = async (env: NodeJS.ProcessEnv = {}): Promise<string> => {
     rmSync(join(clone, '.nx'), { recursive: true });
     const args = ['exec', '--', 'harness', 'check', 'packages/utils/sleep'];
@@ -265,5 +265,4 @@ test('with a key in the spec, what is not sealed with it is not believed', async
   const poisoned = await check();
   expect(poisoned).toMatch(/^check passed \(only\): \d+ tasks, 0 cached;/);
   expect(poisoned).toMatch(/; \d+ artefacts of the remote cache without a valid seal\n/);
-  await sealed.close();
 });
