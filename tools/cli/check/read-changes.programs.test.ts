@@ -24,6 +24,8 @@ const git = (...args: string[]): void => {
   execFileSync('git', [...author, ...args], { cwd: root, stdio: 'ignore' });
 };
 
+const edit = (): void => writeFileSync(join(root, 'main.ts'), 'export const edited = true;\n');
+
 const commit = (file: string): void => {
   writeFileSync(join(root, file), 'export {};\n');
   git('add', file);
@@ -47,7 +49,34 @@ test('against a branch that is not there, everything is checked', () => {
 });
 
 test('what is not committed is part of the change', () => {
-  writeFileSync(join(root, 'main.ts'), 'export const edited = true;\n');
+  edit();
   writeFileSync(join(root, 'new.ts'), 'export {};\n');
   expect(readChanges(root, 'release').files).toEqual(['change.ts', 'main.ts', 'new.ts']);
+});
+
+test('a branch without a commit of its own is a change once a file is edited', () => {
+  git('switch', '--quiet', '--create', 'next', 'main');
+  expect(readChanges(root).base).toBeUndefined();
+  edit();
+  expect(readChanges(root).files).toEqual(['main.ts']);
+});
+
+test('on the main branch, everything is checked whatever is edited', () => {
+  git('switch', '--quiet', 'main');
+  edit();
+  expect(readChanges(root).base).toBeUndefined();
+});
+
+test('on a commit of the main branch, as CI checks it out, everything is checked whatever is edited', () => {
+  git('switch', '--quiet', '--detach', 'main');
+  edit();
+  expect(readChanges(root).base).toBeUndefined();
+});
+
+test('on the main branch as the remote has it, everything is checked', () => {
+  git('update-ref', 'refs/remotes/origin/main', 'main');
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  git('switch', '--quiet', 'main');
+  edit();
+  expect(readChanges(root).base).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What changed since the merge base with the branch it goes to, committed or not; `base` is undefined on that branch itself. */
+/** What changed since the merge base with the branch it goes to, committed or not; `base` is undefined where all is checked. */
 export interface Changes {
   base: string | undefined;
   /** The main branch as git knows it here, and the commit that is checked out. */
@@ -24,11 +24,21 @@ export const readChanges = (root: string, target?: string): Changes => {
   );
   const base = main && git(root, ['merge-base', main, 'HEAD'])?.trim();
   const nothing = { base: undefined, main, head, files: [] };
-  if (!base || base === head) return nothing;
+  if (!base || (base === head && !isOnBranchOfItsOwn(root, main))) return nothing;
   const committed = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', base]);
   const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   if (committed === undefined || untracked === undefined) return nothing;
-  return { base, main, head, files: [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean) };
+  const files = [...committed.split('\0'), ...untracked.split('\0')].filter(Boolean);
+  return base === head && files.length === 0 ? nothing : { base, main, head, files };
+};
+
+/** A detached HEAD is on none. */
+const isOnBranchOfItsOwn = (root: string, main: string): boolean => {
+  const branch = git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'])?.trim();
+  const name = git(root, ['rev-parse', '--abbrev-ref', main])
+    ?.trim()
+    .replace(/^origin\//, '');
+  return branch !== undefined && branch !== name;
 };
 
 /** The commit that is checked out; undefined without git or before the first. */
