@@ -22,10 +22,13 @@ export const isSkipped = ({ about }: Finding): boolean => about?.kind === 'skipp
 
 const TEST = /\.(?:test|spec)\.[cm]?[jt]sx?$/;
 
+/** Whether a file is called a test. */
+export const isTest = (file: string): boolean => TEST.test(file);
+
 /** A finding for each file among `sources` that is called a test and that Vitest has not run. */
 export const findUnrun = (sources: readonly string[], run: ReadonlySet<string>): Finding[] =>
   sources
-    .filter((file) => TEST.test(file) && !run.has(file))
+    .filter((file) => isTest(file) && !run.has(file))
     .map((file) => ({
       rule: 'test',
       severity: 'error',
