@@ -2,7 +2,8 @@ import type { BudgetPackage } from '../facts/budget-package.ts';
 import { percentile } from '../shape/blast-radius.ts';
 import { REFERENCE_SECONDS } from './calibrate.ts';
 import { type Coefficients, COSTED, type Costed, FEATURES, type FitError } from './coefficients.ts';
-import { hasTarget, listFeatures } from './list-features.ts';
+import { fitCheck, type RecordedCheck } from './fit-check.ts';
+import { hasTarget, listFeatures, WHOLE as LOOKS_AT_ALL } from './list-features.ts';
 import { type Row, solve } from './solve.ts';
 
 /** What one task of a check cost; tasks of one run of a target were done by one start of its tool. */
@@ -26,25 +27,28 @@ const START_RIDGE = 5;
 /** Of less than this nobody waits, and clocks say little. In seconds. */
 const FLOOR = 0.05;
 const FOLDS = 5;
-const WHOLE = 100;
+const WHOLE = 1000;
 /** The place of the tool's start among the factors. */
 const START = 0;
 
 /**
  * Fits the model to what tasks cost on a machine on which `calibrate` takes `calibrationSeconds`. What the records do not
- * say stays as it is in `prior`. The errors are those of packages that were held out, a fifth of them at a time.
+ * say stays as it is in `prior`. `checks` say what a check takes beside its tools. The errors are those of packages that were held out, a fifth of them at a time.
  */
 export const fitModel = (
   packages: readonly BudgetPackage[],
   tasks: readonly RecordedTask[],
   prior: Coefficients,
   calibrationSeconds: number,
+  checks: readonly RecordedCheck[] = [],
 ): Fit => {
   const scale = REFERENCE_SECONDS / calibrationSeconds;
   const known = new Set(packages.map(({ name }) => name));
+  const order = orderRuns(tasks);
+  const check = fitCheck(checks, tasks, prior.check, scale);
   const targets = COSTED.map((target) => {
     const own = tasks.filter((task) => task.target === target && known.has(task.package));
-    return fitTarget(packages, target, own, prior.targets[target], scale);
+    return fitTarget(packages, target, own, prior.targets[target], { scale, order });
   });
   const errors = targets.flatMap(({ error }) => error ?? []);
   const per = (target: Costed): Coefficients['targets'][Costed] =>
@@ -52,7 +56,7 @@ export const fitModel = (
   return {
     coefficients: {
       calibrationSeconds: round(calibrationSeconds),
-      check: prior.check,
+      check: { start: round(check.start), task: round(check.task) },
       targets: {
         typecheck: per('typecheck'),
         test: per('test'),
@@ -81,7 +85,7 @@ const fitTarget = (
   target: Costed,
   tasks: readonly RecordedTask[],
   prior: TargetModel,
-  scale: number,
+  { scale, order }: { scale: number; order: readonly string[] },
 ): { target: Costed; model: TargetModel; error: FitError | undefined } => {
   // Only what the target's cost is made of at all is fitted: the model says it by naming the feature.
   const names = FEATURES.filter((feature) => prior.per[feature] !== undefined);
@@ -93,16 +97,14 @@ const fitTarget = (
     const features = byName.get(name);
     return [0, ...names.map((feature) => (having.has(name) ? (features?.[feature] ?? 0) : 0))];
   };
-  const runs = [...Map.groupBy(tasks, ({ run }) => run).values()].toSorted((left, right) => right.length - left.length);
-  const [largest = [], ...others] = runs;
+  const byRun = Map.groupBy(tasks, ({ run }) => run);
+  const [largest = [], ...rest] = order.map((run) => byRun.get(run) ?? []).filter(({ length }) => length > 0);
+  const others = rest.filter((run) => run.length < largest.length);
   const isEach = SAYS_EACH.has(target);
   const single = isEach ? largest.filter((task) => having.has(task.package)) : [];
-  const whole = (isEach ? others : runs).map((run) =>
-    sumRows(
-      run.map((task) => factorsOf(task.package)),
-      run,
-      scale,
-    ),
+  const seesAll = LOOKS_AT_ALL.has(target);
+  const whole = [...(isEach || largest.length === 0 ? [] : [largest]), ...others].map((run) =>
+    sumRows((seesAll ? [...having.keys()] : run.map((task) => task.package)).map(factorsOf), run, scale),
   );
   // The start of a tool is in no single package, but in the sum of them.
   const rowOf = (task: RecordedTask): Row => weigh(factorsOf(task.package), task.seconds * scale);
@@ -115,7 +117,7 @@ const fitTarget = (
     start: round(found[0] ?? 0),
     per: Object.fromEntries(names.map((name, index) => [name, round(found[index + 1] ?? 0)])),
   };
-  if (runs.length === 0) return { target, model: prior, error: undefined };
+  if (largest.length === 0) return { target, model: prior, error: undefined };
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitWithout((task) => foldOf(task.package) === fold));
   const guesses = single.map((task) => {
     const row = rowOf(task);
@@ -131,11 +133,17 @@ const fitTarget = (
       packages: single.length,
       median: percentile(offs, 0.5),
       p90: percentile(offs, 0.9),
-      predicted: rows.reduce((sum, row) => sum + product(row.factors, found), 0) / scale,
+      predicted: rows.reduce((sum, row) => sum + product(row.factors, found), isEach ? (found[START] ?? 0) : 0) / scale,
       measured: rows.reduce((sum, row) => sum + row.seen, 0) / scale,
     },
   };
 };
+
+/** The run of most tasks first; of those of everything the newest, for the calibration is of now. Ids of runs begin with the time. */
+const orderRuns = (tasks: readonly RecordedTask[]): string[] =>
+  [...Map.groupBy(tasks, ({ run }) => run)]
+    .toSorted(([left, some], [right, others]) => others.length - some.length || (left < right ? 1 : -1))
+    .map(([run]) => run);
 
 /** Between shares and seconds: by squares of seconds the slowest package would say all, by those of shares the many small ones. */
 const weigh = (factors: readonly number[], seen: number): Row => ({

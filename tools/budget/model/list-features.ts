@@ -50,3 +50,12 @@ export const hasTarget = (each: BudgetPackage, target: Costed): boolean => {
   if (target === 'canaries' || target === 'docs') return each.kind === 'tool';
   return true;
 };
+
+/** Targets that are one task, which looks at all packages. */
+export const WHOLE: ReadonlySet<Costed> = new Set(['boundaries', 'docs']);
+
+/** How many tasks a check of these packages has for the target. */
+export const countTasks = (packages: readonly BudgetPackage[], target: Costed): number => {
+  const having = packages.filter((each) => hasTarget(each, target)).length;
+  return WHOLE.has(target) ? Math.min(1, having) : having;
+};

@@ -32,7 +32,7 @@ test('a cold check is its start, its tasks and the longer of two lanes', () => {
     'packages/orders/types/src/index.ts': kb(2),
     'packages/orders/types/src/index.test.ts': '1;',
   });
-  // Four tasks (typecheck, test, boundaries, lint); typecheck 2 + 2 beside test 3.
+  // Four tasks (typecheck, test, lint, and boundaries once for all); typecheck 2 + 2 beside test 3.
   expect(predictCosts(packages, MODEL).coldSeconds).toBe(1 + 4 * 0.5 + 4);
 });
 
@@ -134,6 +134,33 @@ test('a fit finds the cost that the records have, and says that it is not off', 
 test('on a machine of half the speed the same records are half the cost', () => {
   const { coefficients } = fitModel(PACKAGES, recorded(0.5), MODEL, 0.136);
   expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 1);
+});
+
+test('a check takes beside its tools what is left of it when the longer of their lanes is taken away', () => {
+  const task = (target: string, seconds: number): RecordedTask => ({ package: 'x', target, run: 'r', seconds });
+  const tasks = [task('typecheck', 4), task('test', 9), task('boundaries', 3), task('lint', 1)];
+  const prior = { ...MODEL, check: { start: 2, task: 0.25 } };
+  // 12 s without the 9 of the tests; on a machine of half the speed that is 1.5 s, half of what was thought.
+  const { check } = fitModel(PACKAGES, tasks, prior, 0.136, [{ run: 'r', seconds: 12 }]).coefficients;
+  expect(check.start + 4 * check.task).toBeCloseTo(1.5, 1);
+});
+
+test('a check of which no task is known says nothing', () => {
+  const { check } = fitModel(PACKAGES, [], MODEL, 0.136, [{ run: 'r', seconds: 12 }]).coefficients;
+  expect(check).toEqual(MODEL.check);
+});
+
+test('of two runs of everything the newer one counts', () => {
+  const older = recorded(9).map((each) => ({ ...each, run: 'a' }));
+  const { coefficients } = fitModel(PACKAGES, [...older, ...recorded(0.25)], MODEL, 0.068);
+  expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 1);
+});
+
+test('one task that looks at all packages is fitted to all of them', () => {
+  const prior = { ...MODEL, targets: { ...MODEL.targets, boundaries: { start: 0, per: { files: 9 } } } };
+  const task = { package: '@acme/utils-u3', target: 'boundaries', run: 'r', seconds: 5 };
+  const { coefficients } = fitModel(PACKAGES, [task], prior, 0.068);
+  expect(coefficients.targets.boundaries.per.files).toBeCloseTo(5 / 20, 0);
 });
 
 test('a target without records keeps its model and has no error', () => {

@@ -1,7 +1,8 @@
 import type { BudgetPackage } from '../facts/budget-package.ts';
 import type { CostGraph } from '../shape/cost-graph.ts';
 import { type Coefficients, COSTED, type Costed, FEATURES } from './coefficients.ts';
-import { type Features, hasTarget, listFeatures } from './list-features.ts';
+import { countTasks, type Features, hasTarget, listFeatures } from './list-features.ts';
+import { spanTools } from './span-tools.ts';
 
 /** What one package costs, by target, in seconds of the reference machine. */
 export type PackageCost = Readonly<Record<Costed, number>>;
@@ -12,9 +13,6 @@ export interface Prediction {
   /** A whole cold check, everything that runs in it. */
   coldSeconds: number;
 }
-
-/** Tools that a check runs at the same time. */
-const LANES = 2;
 
 /** What a cold check of these packages costs, without running anything. */
 export const predictCosts = (packages: readonly BudgetPackage[], model: Coefficients): Prediction => {
@@ -50,21 +48,16 @@ export const totalOf = (cost: PackageCost): number => COSTED.reduce((sum, target
 const costOf = (features: Features, per: Coefficients['targets'][Costed]['per']): number =>
   FEATURES.reduce((sum, feature) => sum + features[feature] * (per[feature] ?? 0), 0);
 
-/** The batch of a check: each tool once over all packages, in the order of `COSTED`, on two lanes. */
+/** A check is its own share, and its tools as it starts them: what each takes was measured beside the others, so that nothing is counted twice. */
 const simulateCheck = (
   packages: readonly BudgetPackage[],
   costs: readonly (readonly [string, PackageCost])[],
   model: Coefficients,
 ): number => {
-  const lanes = Array.from({ length: LANES }, () => 0);
-  let tasks = 0;
-  for (const target of COSTED) {
-    const having = packages.filter((each) => hasTarget(each, target)).length;
-    if (having === 0) continue;
-    tasks += having;
-    const seconds = costs.reduce((sum, [, cost]) => sum + cost[target], model.targets[target].start);
-    const first = lanes.indexOf(Math.min(...lanes));
-    lanes[first] = (lanes[first] ?? 0) + seconds;
-  }
-  return model.check.start + model.check.task * tasks + Math.max(...lanes);
+  const having = COSTED.map((target) => ({ target, tasks: countTasks(packages, target) }));
+  const seconds = having
+    .filter(({ tasks }) => tasks > 0)
+    .map(({ target }) => costs.reduce((sum, [, cost]) => sum + cost[target], model.targets[target].start));
+  const tasks = having.reduce((sum, each) => sum + each.tasks, 0);
+  return model.check.start + model.check.task * tasks + spanTools(seconds);
 };

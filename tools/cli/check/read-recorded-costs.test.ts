@@ -21,24 +21,51 @@ const writeLog = (name: string, ...lines: string[]): void =>
 test('a task is read with its package, target, run and seconds', () => {
   writeLog('1', 'noise', report('@s/a-types:test', 'r', 1500));
   const task = { package: '@s/a-types', target: 'test', run: 'r', seconds: 1.5 };
-  expect(readRecordedCosts(root)).toEqual({ ok: true, value: [task] });
+  expect(readRecordedCosts(root)).toEqual({ ok: true, value: { tasks: [task], checks: [] } });
 });
 
 test('a task that a later check only told again counts once', () => {
   writeLog('1', report('@s/a-types:test', 'r', 1500));
   writeLog('2', report('@s/a-types:test', 'r', 1500), report('@s/a-types:test', 's', 700));
   const read = readRecordedCosts(root);
-  expect(read.ok ? read.value.map(({ run }) => run) : []).toEqual(['r', 's']);
+  expect(read.ok ? read.value.tasks.map(({ run }) => run) : []).toEqual(['r', 's']);
 });
 
 test('a log that says it in other words is passed over', () => {
   writeLog('1', 'harness-task {"old":true}');
   writeLog('2', report('@s/a-types:test', 'r', 1500));
-  expect(readRecordedCosts(root)).toMatchObject({ ok: true, value: [{ run: 'r' }] });
+  expect(readRecordedCosts(root)).toMatchObject({ ok: true, value: { tasks: [{ run: 'r' }] } });
 });
 
 test('without a record there is a failure that says what to run', () => {
   expect(readRecordedCosts(root)).toMatchObject({ ok: false, failures: [{ code: 'budget-no-records' }] });
   rmSync(join(root, '.nx'), { recursive: true });
   expect(readRecordedCosts(root)).toMatchObject({ ok: false });
+});
+
+const writeLast = (seconds: number): void =>
+  writeFileSync(
+    join(root, '.nx/harness/last-check.json'),
+    JSON.stringify({
+      at: 1,
+      ok: true,
+      mode: 'all',
+      findings: 0,
+      failures: 0,
+      usedSeconds: seconds,
+      ceilingSeconds: 60,
+      log: '.nx/harness/check-r.log',
+    }),
+  );
+
+test('a last check in which every task ran says what all of it took', () => {
+  writeLog('r', report('@s/a-types:test', 'r', 1500), report('@s/a-types:lint', 'r', 500));
+  writeLast(7);
+  expect(readRecordedCosts(root)).toMatchObject({ value: { checks: [{ run: 'r', seconds: 7 }] } });
+});
+
+test('a last check with a cached task says nothing of all', () => {
+  writeLog('r', report('@s/a-types:test', 'r', 1500), report('@s/a-types:lint', 'older', 500));
+  writeLast(7);
+  expect(readRecordedCosts(root)).toMatchObject({ value: { tasks: [{}, {}], checks: [] } });
 });

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { RecordedTask } from '@acme/tools-budget';
+import { basename, join } from 'node:path';
+import type { RecordedCheck, RecordedTask } from '@acme/tools-budget';
 import type { Outcome } from '@acme/tools-findings';
 import { parseTaskReports, type TaskReport } from '@acme/tools-runner';
+import { LAST_CHECK, LastCheckSchema } from './last-check.ts';
 import { LOG_FOLDER } from './run-nx.ts';
 
 /**
  * What the tasks of the last checks cost, by their logs, each once: a cached task is told again with what it cost when it
- * ran. There has to be a run of everything, for costs are shares of what a tool took for all packages together.
+ * ran. Of the last check it says what all of it took, if every task ran in it. There has to be a run of everything, for costs are shares of what a tool took for all packages together.
  */
-export const readRecordedCosts = (root: string): Outcome<RecordedTask[]> => {
+export const readRecordedCosts = (root: string): Outcome<{ tasks: RecordedTask[]; checks: RecordedCheck[] }> => {
   const tasks = new Map<string, RecordedTask>();
   for (const name of listLogs(root)) {
     for (const report of readReports(join(root, LOG_FOLDER, name))) {
@@ -23,9 +24,27 @@ export const readRecordedCosts = (root: string): Outcome<RecordedTask[]> => {
       });
     }
   }
-  if (tasks.size > 0) return { ok: true, value: [...tasks.values()] };
+  if (tasks.size > 0) return { ok: true, value: { tasks: [...tasks.values()], checks: readLastCheck(root) } };
   const hint = 'Run pnpm harness check --cold, with nothing else beside it, and then this again.';
   return { ok: false, failures: [{ code: 'budget-no-records', message: 'No check has left its costs here.', hint }] };
+};
+
+/** The last check as one of everything; none where some of its tasks were cached or left out. */
+const readLastCheck = (root: string): RecordedCheck[] => {
+  const last = LastCheckSchema.safeParse(readJson(join(root, LAST_CHECK)));
+  if (!last.success || last.data.mode !== 'all' || !last.data.ok) return [];
+  const [, run] = /^check-(.+)\.log$/.exec(basename(last.data.log)) ?? [];
+  const reports = readReports(join(root, last.data.log));
+  if (run === undefined || reports.length === 0 || reports.some((report) => report.run !== run)) return [];
+  return [{ run, seconds: last.data.usedSeconds }];
+};
+
+const readJson = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 };
 
 /** The log of another version of these tools may say it in other words: it is passed over. */

@@ -1,4 +1,16 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTaskReport } from '@acme/tools-runner';
@@ -76,4 +88,44 @@ test('a check that is killed after its report is none', async () => {
 test('a check that does not end is ended', async () => {
   plant('setInterval(() => undefined, 1000);');
   expect(await messageOf(300)).toContain('gave no report (it was ended after 0.3 s)');
+});
+
+const listFolders = (): string[] => readdirSync(join(root, 'temp')).filter((name) => name.startsWith('harness-cold-'));
+
+/** Another process that measures the workspace, once its check has begun. */
+const startMeasuring = async () => {
+  mkdirSync(join(root, 'temp'), { recursive: true });
+  // Nobody else ends it when who started it is killed.
+  plant(`const { ppid } = process; require('node:fs').writeFileSync('begun', '');
+    setInterval(() => process.ppid === ppid || process.exit(), 50);`);
+  const program = `import { measureCheck } from ${JSON.stringify(join(import.meta.dirname, 'measure-check.ts'))};
+    await measureCheck(${JSON.stringify(root)}, ${LIMIT_MS});`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, TMPDIR: join(root, 'temp') },
+    stdio: 'ignore',
+  });
+  await expect.poll(() => existsSync(join(root, 'begun')), { timeout: 20_000 }).toBe(true);
+  rmSync(join(root, 'begun'));
+  return { child, exit: once(child, 'exit') };
+};
+
+test('a measurement that is told to end leaves nothing behind', async () => {
+  const { child, exit } = await startMeasuring();
+  expect(listFolders()).toHaveLength(1);
+  child.kill('SIGTERM');
+  expect(await exit).toEqual([143, null]);
+  expect(listFolders()).toEqual([]);
+});
+
+test('what a measurement left that was killed goes with the next one', async () => {
+  const killed = await startMeasuring();
+  const left = listFolders();
+  killed.child.kill('SIGKILL');
+  await killed.exit;
+  expect(listFolders()).toEqual(left);
+  const next = await startMeasuring();
+  expect(listFolders()).not.toEqual(left);
+  expect(listFolders()).toHaveLength(1);
+  next.child.kill('SIGINT');
+  await next.exit;
 });

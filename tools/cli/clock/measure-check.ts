@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClockedRun } from '@acme/tools-budget';
 import type { Failure, Outcome } from '@acme/tools-findings';
-import { parseTaskReports, runBin } from '@acme/tools-runner';
+import { holdSignals, parseTaskReports, runBin } from '@acme/tools-runner';
 import { z } from 'zod';
 import { describeImplausible } from './describe-implausible.ts';
+import { openScratch } from './open-scratch.ts';
 import { countCores, readChildCpu, readMachineCpu } from './read-cpu.ts';
 
 /** One cold check of a tree, on the clock. */
@@ -30,13 +30,12 @@ const GRACE_MS = 10_000;
  * that is not green took no time that counts.
  */
 export const measureCheck = async (root: string, limitMs: number): Promise<Outcome<ClockedCheck>> => {
-  const scratch = mkdtempSync(join(tmpdir(), 'harness-cold-'));
-  const leave = (): void => rmSync(scratch, { recursive: true, force: true });
-  process.once('exit', leave);
+  const release = holdSignals();
+  const scratch = openScratch();
   try {
     const env = {
-      NODE_COMPILE_CACHE: join(scratch, 'compiled'),
-      NX_WORKSPACE_DATA_DIRECTORY: join(scratch, 'workspace-data'),
+      NODE_COMPILE_CACHE: join(scratch.folder, 'compiled'),
+      NX_WORKSPACE_DATA_DIRECTORY: join(scratch.folder, 'workspace-data'),
     };
     const patience = { limitMs, signal: 'SIGTERM', graceMs: GRACE_MS } as const;
     const [cpuBefore, machineBefore, started] = [readChildCpu(), readMachineCpu(), performance.now()];
@@ -57,8 +56,8 @@ export const measureCheck = async (root: string, limitMs: number): Promise<Outco
     const tasks = new Map(reports.map(({ task, durationMs }) => [task, durationMs / 1000]));
     return { ok: true, value: { wallSeconds, cpuSeconds, besideCores, tasks } };
   } finally {
-    process.off('exit', leave);
-    leave();
+    scratch.close();
+    release();
   }
 };
 

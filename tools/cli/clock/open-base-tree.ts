@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '@acme/tools-findings';
 import { holdSignals, runBin } from '@acme/tools-runner';
+import { isAlive } from './is-alive.ts';
 
 /** A checkout of another commit, beside the workspace; `close` takes it away. */
 export interface BaseTree {
@@ -71,15 +72,6 @@ const removeLeft = (git: Git): void => {
     []) {
     const [, pid] = FOLDER.exec(basename(dirname(tree))) ?? [];
     if (pid !== undefined && !isAlive(Number(pid)) && existsSync(tree)) removeTree(git, tree);
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 };
 

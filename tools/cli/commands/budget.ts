@@ -103,12 +103,13 @@ const fit = async (root: string, spec: HarnessSpec, write: boolean): Promise<Out
     packages.map(({ name, dir }) => ({ project: name, dir })),
   );
   if (!traced.ok) return traced;
-  const tasks = shareByPackage(recorded.value, 'typecheck', traced.value, packages);
+  const tasks = shareByPackage(recorded.value.tasks, 'typecheck', traced.value, packages);
   const fitted = fitModel(
     packages,
     tasks,
     current.value.model,
     calibrate(() => performance.now()),
+    recorded.value.checks,
   );
   const file = spec.budget.coefficients;
   if (write) writeFileSync(join(root, file), `${JSON.stringify(fitted.coefficients, undefined, 2)}\n`);
