@@ -27,7 +27,7 @@ const START_RIDGE = 5;
 /** Of less than this nobody waits, and clocks say little. In seconds. */
 const FLOOR = 0.05;
 const FOLDS = 5;
-const WHOLE = 1000;
+const WHOLE = 400;
 /** The place of the tool's start among the factors. */
 const START = 0;
 
@@ -98,19 +98,21 @@ const fitTarget = (
     return [0, ...names.map((feature) => (having.has(name) ? (features?.[feature] ?? 0) : 0))];
   };
   const byRun = Map.groupBy(tasks, ({ run }) => run);
-  const [largest = [], ...rest] = order.map((run) => byRun.get(run) ?? []).filter(({ length }) => length > 0);
-  const others = rest.filter((run) => run.length < largest.length);
+  const [largest = [], ...smaller] = order.map((run) => byRun.get(run) ?? []).filter(({ length }) => length > 0);
+  const others = smaller.filter((run) => run.length < largest.length);
   const isEach = SAYS_EACH.has(target);
   const single = isEach ? largest.filter((task) => having.has(task.package)) : [];
   const seesAll = LOOKS_AT_ALL.has(target);
   const whole = [...(isEach || largest.length === 0 ? [] : [largest]), ...others].map((run) =>
     sumRows((seesAll ? [...having.keys()] : run.map((task) => task.package)).map(factorsOf), run, scale),
   );
-  // The start of a tool is in no single package, but in the sum of them.
-  const rowOf = (task: RecordedTask): Row => weigh(factorsOf(task.package), task.seconds * scale);
+  // The time of a tool was shared among its tasks with its start in it; a package is the rest, the sum of them has both.
+  const total = single.reduce((sum, { seconds }) => sum + seconds, 0) * scale;
+  const rest = total > 0 ? Math.max(total / 2, total - prior.start) / total : 1;
+  const rowOf = (task: RecordedTask): Row => weigh(factorsOf(task.package), task.seconds * scale * rest);
   const fitWithout = (left: (task: RecordedTask) => boolean): number[] => {
     const rows = single.filter((task) => !left(task)).map(rowOf);
-    return solve([...rows, ...addUp(rows), ...whole], start, ridges);
+    return solve([...rows, ...addUp(rows, rest), ...whole], start, ridges);
   };
   const found = fitWithout(() => false);
   const model = {
@@ -134,7 +136,7 @@ const fitTarget = (
       median: percentile(offs, 0.5),
       p90: percentile(offs, 0.9),
       predicted: rows.reduce((sum, row) => sum + product(row.factors, found), isEach ? (found[START] ?? 0) : 0) / scale,
-      measured: rows.reduce((sum, row) => sum + row.seen, 0) / scale,
+      measured: rows.reduce((sum, row) => sum + row.seen, 0) / scale / (isEach ? rest : 1),
     },
   };
 };
@@ -152,15 +154,15 @@ const weigh = (factors: readonly number[], seen: number): Row => ({
   weight: 1 / Math.max(seen, FLOOR) ** 1.5,
 });
 
-/** All rows as one that counts like many: the sum is what a check takes. */
-const addUp = (rows: readonly Row[]): Row[] => {
+/** All rows, which are the share `rest` of it, as one that counts like many: the sum is what a check takes. */
+const addUp = (rows: readonly Row[], rest: number): Row[] => {
   const [first] = rows;
   if (!first) return [];
   const row = weigh(
     first.factors.map((_, index) =>
       index === START ? 1 : rows.reduce((sum, { factors }) => sum + (factors[index] ?? 0), 0),
     ),
-    rows.reduce((sum, { seen }) => sum + seen, 0),
+    rows.reduce((sum, { seen }) => sum + seen, 0) / rest,
   );
   return [{ ...row, weight: row.weight * WHOLE }];
 };

@@ -150,6 +150,16 @@ test('a check of which no task is known says nothing', () => {
   expect(check).toEqual(MODEL.check);
 });
 
+test('the start of a tool is in what its tasks took, and in no package', () => {
+  const prior = drawModel({ typecheck: { start: 10, per: { sourceKb: 0.1 } } });
+  // 210 KB at 0.25 s, and an even part of 10 s for each of the twenty.
+  const tasks = recorded(0.25).map((each) => ({ ...each, seconds: each.seconds * (1 + 10 / 52.5) }));
+  const { coefficients, errors } = fitModel(PACKAGES, tasks, prior, 0.068);
+  expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 2);
+  expect(coefficients.targets.typecheck.start).toBeCloseTo(10, 0);
+  expect([errors[0]?.predicted, errors[0]?.measured].map((each) => Math.round(each ?? 0))).toEqual([63, 63]);
+});
+
 test('of two runs of everything the newer one counts', () => {
   const older = recorded(9).map((each) => ({ ...each, run: 'a' }));
   const { coefficients } = fitModel(PACKAGES, [...older, ...recorded(0.25)], MODEL, 0.068);

@@ -30,6 +30,12 @@ test('smaller runs and other targets stay as they are', () => {
   expect(shared.map(({ seconds }) => seconds)).toEqual([4, 0, 5, 7]);
 });
 
+test('every run of the same largest size is shared', () => {
+  const tasks = ['r', 's'].flatMap((run) => [task('a', 'typecheck', run, 2), task('c', 'typecheck', run, 2)]);
+  const shared = shareByPackage(tasks, 'typecheck', [{ file: 'packages/a/b/x.ts', durationMs: 1 }], PACKAGES);
+  expect(shared.map(({ seconds }) => seconds)).toEqual([4, 0, 4, 0]);
+});
+
 test('where no file is known nothing is shared', () => {
   const tasks = [task('a', 'typecheck', 'r', 2)];
   expect(shareByPackage(tasks, 'typecheck', [], PACKAGES)).toEqual(tasks);

@@ -7,7 +7,7 @@ interface FileCost {
 }
 
 /**
- * Gives each package its part of what a target took in the largest of its runs, by what each file took elsewhere. A tool that
+ * Gives each package its part of what a target took in its runs of most tasks, by what each file took elsewhere. A tool that
  * looks at all packages as one says only what all of them took, and its tasks have even parts. Other targets stay as they are.
  */
 export const shareByPackage = (
@@ -16,25 +16,25 @@ export const shareByPackage = (
   files: readonly FileCost[],
   packages: readonly { dir: string; name: string }[],
 ): RecordedTask[] => {
-  const runs = [...Map.groupBy(tasks, (task) => (task.target === target ? task.run : undefined))];
-  const [largest] = runs
-    .filter(([run]) => run !== undefined)
-    .toSorted(([, left], [, right]) => right.length - left.length)
-    .map(([, run]) => run);
-  if (!largest) return [...tasks];
+  const runs = Map.groupBy(
+    tasks.filter((task) => task.target === target),
+    ({ run }) => run,
+  );
+  const most = Math.max(0, ...[...runs.values()].map(({ length }) => length));
+  const wholes = new Map([...runs].filter(([, { length }]) => length === most));
   const names = new Map(packages.map(({ dir, name }) => [dir, name]));
   const weights = new Map<string, number>();
   for (const { file, durationMs } of files) {
     const name = ownerOf(names, file);
     if (name !== undefined) weights.set(name, (weights.get(name) ?? 0) + durationMs);
   }
-  const whole = sum(largest.map((task) => weights.get(task.package) ?? 0));
-  const seconds = sum(largest.map((task) => task.seconds));
-  if (whole === 0) return [...tasks];
-  const shared = new Set(largest);
-  return tasks.map((task) =>
-    shared.has(task) ? { ...task, seconds: (seconds * (weights.get(task.package) ?? 0)) / whole } : task,
-  );
+  return tasks.map((task) => {
+    const run = task.target === target ? (wholes.get(task.run) ?? []) : [];
+    const whole = sum(run.map((each) => weights.get(each.package) ?? 0));
+    if (whole === 0) return task;
+    const seconds = sum(run.map((each) => each.seconds));
+    return { ...task, seconds: (seconds * (weights.get(task.package) ?? 0)) / whole };
+  });
 };
 
 const ownerOf = (names: ReadonlyMap<string, string>, file: string): string | undefined => {
