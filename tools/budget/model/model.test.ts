@@ -157,7 +157,8 @@ test('the start of a tool is in what its tasks took, and in no package', () => {
   const { coefficients, errors } = fitModel(PACKAGES, tasks, prior, 0.068);
   expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 2);
   expect(coefficients.targets.typecheck.start).toBeCloseTo(10, 0);
-  expect([errors[0]?.predicted, errors[0]?.measured].map((each) => Math.round(each ?? 0))).toEqual([63, 63]);
+  expect(errors[0]?.measured).toBeCloseTo(62.5, 2);
+  expect(errors[0]?.predicted).toBeCloseTo(62.5, 0);
 });
 
 test('of two runs of everything the newer one counts', () => {
