@@ -2,14 +2,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 interface RemoteCache {
-  environment: () => NodeJS.ProcessEnv;
+  /** What tells Nx of it. */
+  environment: Record<string, string>;
   /** What somebody does who may write and means ill: every artefact is another from now on. */
   poison: () => void;
-  close: () => Promise<unknown>;
+  close: () => void;
 }
 
 /** A remote cache as Nx wants it: `GET` and `PUT /v1/cache/{hash}`, an artefact is never replaced. */
-export const serveCache = (): RemoteCache => {
+export const serveCache = async (): Promise<RemoteCache> => {
   const stored = new Map<string, Uint8Array>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = Buffer.concat(await request.toArray());
@@ -25,14 +26,12 @@ export const serveCache = (): RemoteCache => {
     }
   };
   const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
   return {
-    environment: () => {
-      const address = server.address();
-      const port = typeof address === 'object' ? address?.port : undefined;
-      return {
-        NX_SELF_HOSTED_REMOTE_CACHE_SERVER: `http://127.0.0.1:${port}`,
-        NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN: 'secret',
-      };
+    environment: {
+      NX_SELF_HOSTED_REMOTE_CACHE_SERVER: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+      NX_SELF_HOSTED_REMOTE_CACHE_ACCESS_TOKEN: 'secret',
     },
     poison: () => {
       for (const [key, artefact] of stored)
@@ -43,7 +42,7 @@ export const serveCache = (): RemoteCache => {
     },
     close: () => {
       server.close();
-      return once(server, 'close');
+      server.closeAllConnections();
     },
   };
 };

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { CheckReport } from './check-report.ts';
+import { runBin } from './run-bin.ts';
+import { runHarness } from './run-harness.ts';
 import { type Ran, runProgram } from './run-program.ts';
+import { awaitDesk, DESK_ANSWERS } from './share-desk.ts';
 
 /** One repository for the whole file, in which packages come apart; the tests are its story, in order. */
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo split-')));
 const desk = join(home, 'desk');
 
-const harness = async (...args: string[]): Promise<Ran> => {
-  const ran = await runProgram('npm', ['exec', '--', 'harness', ...args], { cwd: desk });
-  return { ...ran, stderr: ran.stderr.replaceAll(/^npm warn .*\n/gm, '') };
-};
+const harness = (...args: string[]): Promise<Ran> => runHarness(desk, args, inject('cache'));
 const git = async (...args: string[]): Promise<string> =>
   (await runProgram('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost', ...args], { cwd: desk })).stdout;
 const read = (path: string): string => readFileSync(join(desk, path), 'utf8');
@@ -34,8 +34,8 @@ const growService = (): void => {
 };
 
 beforeAll(async () => {
-  const bin = ['exec', '--yes', '--package', inject('tarball'), '--', 'create-harness-repo'];
-  await runProgram('npm', [...bin, desk, '--scope', '@globex', '--no-check'], { cwd: home });
+  await runBin([desk, ...DESK_ANSWERS, '--no-check'], { cwd: home });
+  await awaitDesk();
   growService();
   await harness('surface', '--write');
 });
@@ -86,6 +86,8 @@ test('the grown package and a hub are split, and git sees moves', async () => {
 test('after that the whole check is green, the tests of the desk with it', async () => {
   const report: CheckReport = JSON.parse((await harness('check', '--all', '--json')).stdout);
   expect([report.ok, report.failures, report.findings]).toEqual([true, [], []]);
+  // What the splits do not change was done in the shared repository.
+  expect([report.tasks.cached > 0, report.tasks.cached < report.tasks.total]).toEqual([true, true]);
 }, 300_000);
 
 const DIGEST = `import { defineCommand } from '@globex/providers-telemetry';

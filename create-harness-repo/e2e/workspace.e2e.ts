@@ -2,19 +2,19 @@ import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CheckReport } from './check-report.ts';
 import { plantViolations, VIOLATIONS } from './plant-violations.ts';
 import { type Ran, runProgram } from './run-program.ts';
 import { serveCache } from './serve-cache.ts';
+import { awaitDesk } from './share-desk.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
-/** One repository for the whole file, made as `npm create` makes it; the tests are its story, in order. */
-const remote = serveCache();
-const sealed = serveCache();
+/** The shared repository, which is this file's to change; the tests are its story, in order. */
+const cache = inject('cache');
+const { path: desk } = inject('desk');
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo workspace-')));
-const desk = join(home, 'my teams', 'desk');
 const NO_NETWORK = {
   npm_config_registry: 'http://127.0.0.1:9/',
   HTTP_PROXY: 'http://127.0.0.1:9/',
@@ -33,20 +33,16 @@ const findingsIn = (file: string) =>
   red.findings.filter((finding) => finding.file === file).map(({ rule, line }) => [rule, line]);
 
 beforeAll(async () => {
-  mkdirSync(join(home, 'my teams'));
-  const bin = ['exec', '--yes', '--package', inject('tarball'), '--', 'create-harness-repo'];
-  created = await npm([...bin, desk, '--name', 'help-desk', '--scope', '@globex'], home);
+  created = await awaitDesk();
   plantViolations(desk, '@globex');
   const { stdout } = await npm(['exec', '--', 'harness', 'check', '--all', '--json'], desk);
   red = JSON.parse(stdout);
 });
-afterAll(async () => {
-  await Promise.all([remote.close(), sealed.close()]);
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('it is created, with another scope in a path with a space, and its check is green', () => {
-  expect(created.stdout).toContain('\n  check passed (all): ');
+  // Nobody had given the remote cache anything yet: the work was done here.
+  expect(created.stdout).toMatch(/\n {2}check passed \(all\): \d+ tasks, 0 cached;/);
   expect(created.stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
   expect(created.stdout).toMatch(/\n\nDone in \d+(\.\d)? s\. Next:\n\n  cd '[^']+\/my teams\/desk' && npm run desk\n$/);
   expect(created.code).toBe(0);
@@ -210,10 +206,10 @@ test('after_create of WORKFLOW.md ends green from an empty folder', { timeout: W
   mkdirSync(folder, { recursive: true });
   const { code, stdout } = await runProgram('/bin/sh', ['-c', WORKFLOW.after_create], {
     cwd: folder,
-    env: { REPOSITORY_URL: desk, ...remote.environment() },
+    env: { REPOSITORY_URL: desk, ...cache },
   });
-  // Nobody has given the remote cache anything yet: the work was done here.
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^check passed \(all\): \d+ tasks, 0 cached;/m)]);
+  // What was done when the repository was created came through the remote cache.
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^check passed \(all\): (\d+) tasks, \1 cached;/m)]);
   expect((await git(['status', '--short', '--branch'], folder)).stdout).toBe('## task/DESK-7\n');
 });
 
@@ -221,11 +217,11 @@ test('it works in a worktree with an edit, while the first is checked too', asyn
   const beside = `${desk}-one`;
   appendFileSync(join(beside, 'packages/tickets/types/src/index.ts'), '// Edited.\n');
   const [{ code, stdout, stderr }, first] = await Promise.all([
-    npm(['run', '--silent', 'check'], beside, remote.environment()),
+    npm(['run', '--silent', 'check'], beside, cache),
     npm(['run', '--silent', 'check'], desk),
   ]);
   expect([code, stderr.replaceAll(/^npm warn .*\n/gm, ''), first.code]).toEqual([0, '', 0]);
-  // What the edit does not affect came from the clone, through the remote cache.
+  // What the edit does not affect came from elsewhere, through the remote cache.
   const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
   expect(Number(cached)).toBeGreaterThan(0);
   expect(Number(cached)).toBeLessThan(Number(total));
@@ -237,7 +233,7 @@ test("after a clone elsewhere, the README's two commands make it green", async (
   const [, block = ''] = /```sh\n([^]*?)```/.exec(readFileSync(join(clone, 'README.md'), 'utf8')) ?? [];
   const commands = block.trim().split('\n');
   expect(commands).toHaveLength(2);
-  const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone, env: remote.environment() });
+  const { code, stdout } = await runProgram('/bin/sh', ['-ec', block], { cwd: clone, env: cache });
   expect([code, stdout]).toEqual([0, expect.stringContaining('check passed')]);
   // What was done in the other clone came through the remote cache.
   const [, total, cached] = /(\d+) tasks, (\d+) cached/.exec(stdout) ?? [];
@@ -246,6 +242,8 @@ test("after a clone elsewhere, the README's two commands make it green", async (
 
 test('with a key in the spec, what is not sealed with it is not believed', async () => {
   const clone = join(home, 'clone');
+  const sealed = await serveCache();
+  onTestFinished(sealed.close);
   const keys = generateKeyPairSync('ed25519');
   const spec = readFileSync(join(clone, 'harness.config.ts'), 'utf8');
   const publicKey = keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
@@ -254,7 +252,7 @@ test('with a key in the spec, what is not sealed with it is not believed', async
   const check = async (env: NodeJS.ProcessEnv = {}): Promise<string> => {
     rmSync(join(clone, '.nx'), { recursive: true });
     const args = ['exec', '--', 'harness', 'check', 'packages/utils/sleep'];
-    return (await npm(args, clone, { ...sealed.environment(), ...env })).stdout;
+    return (await npm(args, clone, { ...sealed.environment, ...env })).stdout;
   };
   const privateKey = keys.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
   expect(await check({ HARNESS_CACHE_PRIVATE_KEY: privateKey })).toMatch(
