@@ -127,7 +127,7 @@ test('a program that runs out of memory has no result', async () => {
 
 /** Starts a process that runs a bin as `runBin` does, once what that starts is alive. */
 const startHost = async (bin: string, graceMs: number): Promise<{ host: ChildProcess; ended: Promise<unknown> }> => {
-  const code = `import { runBin } from '@acme/tools-runner';
+  const code = `import { runBin } from './run-process.ts';
     const patience = { limitMs: 60_000, signal: 'SIGTERM', graceMs: ${graceMs} };
     await runBin(${JSON.stringify(root)}, '${bin}', [], {}, undefined, patience);
     process.stdout.write('went on');`;
