@@ -48,8 +48,13 @@ export const serveDesk = async (tarball: string, path: string, env: NodeJS.Proce
   };
 };
 
+/** For an installation and a cold check beside another file's work. */
+const PATIENCE_MS = 280_000;
+
 /** Waits until the shared repository is created and checked, and says how that went. */
 export const awaitDesk = async (): Promise<Ran> => {
-  const created: Ran = JSON.parse(await (await fetch(inject('desk').address)).text());
+  const created: Ran = JSON.parse(
+    await (await fetch(inject('desk').address, { signal: AbortSignal.timeout(PATIENCE_MS) })).text(),
+  );
   return created;
 };
