@@ -73,3 +73,11 @@ test('a machine is busy where others took a sixth of it in every run', () => {
   expect(isBusy(beside(0.5, 0.4, 0.4))).toBe(true);
   expect(isBusy(beside(0.5, 0.2, 0.4))).toBe(false);
 });
+
+test('what may be done is said, and that no waiver pays for it', () => {
+  const compared = { wall: same, cpu: slower, pairs: 8, verdict: 'slower' } as const;
+  const [over] = judgeClock(taking(61));
+  const [named] = judgeClock({ ...FACTS, compared, slowest });
+  expect(over?.fix).toMatch(/^take the first repairs of pnpm harness budget plan.*No waiver pays for this\.$/);
+  expect(named?.fix).toMatch(/^make 'a:test' as quick as it was.*No waiver pays for this\.$/);
+});

@@ -63,7 +63,7 @@ export const judgeClock = (facts: ClockFacts): Finding[] => {
       file: slowest?.file ?? 'harness.config.ts',
       what: `${what}${where}.`,
       why,
-      fix: slowest ? `make '${slowest.task}' as quick as it was, or test less with it.` : REPAIR,
+      fix: `${slowest ? `make '${slowest.task}' as quick as it was, or test less with it.` : REPAIR} No waiver pays for this.`,
       docs: `docs/checks/${CLOCK_RULE}.md`,
     });
   if (isOverCeiling(facts)) {

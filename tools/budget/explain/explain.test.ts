@@ -123,6 +123,13 @@ test('a program has nobody who could pass in what it needs', () => {
   expect(said.filter((each) => each.startsWith('let packages/orders/service'))).toEqual([]);
 });
 
+test('the harness is repaired elsewhere: edges of its tools are not in a plan', () => {
+  const edgesOf = (planned: typeof used): string[] =>
+    planRepairs(planned, MODEL, EXAMPLE_SPEC.budget).flatMap(({ said }) => (said.startsWith('let ') ? [said] : []));
+  expect(edgesOf(used)).not.toEqual([]);
+  expect(edgesOf(used.map((each) => ({ ...each, kind: 'tool' })))).toEqual([]);
+});
+
 test('an edge of many names is no repair of one step', () => {
   const taking = (names: string): number => plannedFor(`import { ${names} } from '@acme/orders-types';`).length;
   expect([taking('a, b, c, d, e, f, g, h'), taking('a, b, c, d, e, f, g, h, i')]).toEqual([1, 0]);

@@ -90,7 +90,7 @@ const replaceEdge = (
       : each,
   );
 
-/** Edges of few names that many depend on and that lead to much, those of the critical path first; packages that cost much or are much needed. */
+/** The tools are the harness's own, and changed with it. Edges of few names that many depend on and that lead to much, those of the critical path first; packages that cost much or are much needed. */
 const listCandidates = (packages: readonly BudgetPackage[], model: Coefficients) => {
   const { graph } = predictCosts(packages, model);
   const blast = blastRadius(graph);
@@ -105,7 +105,7 @@ const listCandidates = (packages: readonly BudgetPackage[], model: Coefficients)
   const needed = new Set(packages.flatMap(({ edges: own }) => own.map(({ to }) => to)));
   const edges = packages
     .flatMap((from) => from.edges.map((edge) => ({ from, edge, weight: weighEdge(from, edge) })))
-    .filter(({ from, edge }) => isStep(edge) && needed.has(from.name))
+    .filter(({ from, edge }) => from.kind !== 'tool' && isStep(edge) && needed.has(from.name))
     .toSorted((left, right) => right.weight - left.weight)
     .slice(0, EDGES_TRIED);
   const splits = packages

@@ -152,3 +152,16 @@ test('messages fit on the line that an agent reads', () => {
   expect(lengths.length).toBeGreaterThan(0);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(350);
 });
+
+test('long names leave out what the seconds were, not their own middle', () => {
+  const domain = 'appointments-of-veterinary-practices';
+  const util = 'ready-when-everything-is-loaded';
+  const service = `packages/${domain}/service/src/index.ts`;
+  const before = { [service]: kb(5), [`packages/utils/${util}/src/index.ts`]: kb(8) };
+  const source = `${kb(5)}import { b } from '@acme/utils-${util}';\n`;
+  const [finding] = judge({ ...before, [service]: source }, before).findings;
+  expect(finding?.what).toMatch(
+    `goes past 8.50 s: the new import of '@acme/utils-${util}' in packages/${domain}/service adds 5.06 s.`,
+  );
+  expect(finding?.what).not.toContain('from');
+});

@@ -1,4 +1,4 @@
-import { type Finding, fitFinding } from '@acme/tools-findings';
+import { type Finding, fitFinding, MESSAGE_LIMIT, renderMessage } from '@acme/tools-findings';
 import type { BudgetPackage } from '../facts/budget-package.ts';
 import { splitCommand } from '../explain/split-command.ts';
 import type { Coefficients } from '../model/coefficients.ts';
@@ -45,14 +45,17 @@ export const listFindings = (compared: Compared): Finding[] => {
     const key = `${words.file}:${words.line ?? ''}:${words.what.replace(/ adds? .*$/, '')}`;
     if (findings.has(key)) continue;
     const { what, ...place } = words;
-    findings.set(key, {
+    const say = (rise: string): Finding => ({
       rule,
       severity: 'error',
       ...place,
-      what: `${describeRise(id, judgement)}: ${what}.`,
+      what: `${rise}: ${what}.`,
       why: WHY[rule],
       docs: `docs/checks/${rule}.md`,
     });
+    const full = say(describeRise(id, judgement));
+    // The names of what did it are needed; the seconds are in the report as well.
+    findings.set(key, renderMessage(full).length > MESSAGE_LIMIT ? say(describeLimit(id, judgement)) : full);
   }
   return [...findings.values()].map(fitFinding);
 };
@@ -66,6 +69,9 @@ const describeRise = (id: MetricId, { before, now, limit, ceiling, verdict }: Ju
   const to = verdict === 'over' ? `over its ceiling of ${seconds(ceiling)}` : `past ${seconds(limit)}`;
   return `${METRIC_NAMES[id]} goes${from} to ${seconds(now)}, ${to}`;
 };
+
+const describeLimit = (id: MetricId, { limit, ceiling, verdict }: Judgement): string =>
+  `${METRIC_NAMES[id]} goes ${verdict === 'over' ? `over its ceiling of ${seconds(ceiling)}` : `past ${seconds(limit)}`}`;
 
 /** No step of the change adds to it by itself, or there is nothing to compare with. */
 const describeWhole = ({ now, path, fallback, model }: Compared, id: MetricId): CulpritWords => {
