@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type HarnessSpec, validateSpec } from '@acme/tools-spec';
+import { checkSpec, type HarnessSpec } from '@acme/tools-spec';
 
 /**
  * The spec in the text that `harness.config.ts` had at a commit, or undefined where today's tools cannot read it. Its
@@ -14,7 +14,7 @@ export const readBaseSpec = async (root: string, id: string, text: string): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    const spec = validateSpec(module.default, () => true);
+    const spec = await checkSpec(module.default, () => true);
     return spec.ok ? spec.value : undefined;
   } catch {
     return undefined;

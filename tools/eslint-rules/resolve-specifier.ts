@@ -12,14 +12,12 @@ export type Target =
 
 /** Reads `specifier` as written in the file at `path`; a query such as `?raw` does not matter. */
 export const resolveSpecifier = ({ root, path }: FileLocation, specifier: string): Target =>
-  resolve(root, path, specifier);
+  named.get(specifier) ?? resolve(root, path, specifier);
 
 /** What names a package does so in every file. */
 const named = new Map<string, Target>();
 
 const resolve = rememberLast((root: string, path: string, specifier: string): Target => {
-  const known = named.get(specifier);
-  if (known) return known;
   const plain = specifier.replace(/\?.*$/, '');
   if (plain.startsWith('file:')) return { by: 'path', path: within(root, pathOfUrl(plain)) };
   if (plain.startsWith('/')) return { by: 'path', path: within(root, posix.normalize(plain)) };

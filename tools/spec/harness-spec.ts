@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocsSchema, HooksSchema } from './docs-schema.ts';
+import { IO_KINDS } from './io-kinds.ts';
 import { QualitySchema } from './quality-schema.ts';
 import { EnvironmentSchema, NetworkSchema, ParsingSchema, ProcessSchema, VendorSchema } from './ownership-schemas.ts';
 
@@ -19,20 +20,6 @@ const GroupSchema = z.strictObject({
 
 /** A single allowed edge between two domains; ends are written `<domain>/<layer>`. */
 const ExceptionSchema = z.strictObject({ from: z.string(), to: z.string(), reason: z.string() });
-
-/** What of the machine the code may touch; `module` is the loading of code under a computed name. */
-export const IO_KINDS = [
-  'child_process',
-  'database',
-  'fs',
-  'module',
-  'network',
-  'process',
-  'system',
-  'threads',
-] as const;
-
-export type IoKind = (typeof IO_KINDS)[number];
 
 /** What does IO, as kinds, paths or patterns of paths like those of `vendors`, and what it may touch. */
 const IoSchema = z.strictObject({
@@ -153,6 +140,3 @@ export const HarnessSpecSchema = z.strictObject({
 
 /** The architecture of a workspace, as plain data. */
 export type HarnessSpec = z.infer<typeof HarnessSpecSchema>;
-
-/** Gives `harness.config.ts` its types; the data is returned as it is and validated by `loadSpec`. */
-export const defineHarness = (spec: HarnessSpec): HarnessSpec => spec;

@@ -1,7 +1,10 @@
+export { checkSpec } from './check-spec.ts';
+export { defineHarness } from './define-harness.ts';
 export { EXAMPLE_SPEC } from './example-spec.ts';
 export { findCycle } from './find-cycle.ts';
 export { findRoot } from './find-root.ts';
-export { defineHarness, type HarnessSpec, IO_KINDS, type IoKind } from './harness-spec.ts';
+export type { HarnessSpec } from './harness-spec.ts';
+export { IO_KINDS, type IoKind } from './io-kinds.ts';
 export { isKind, isSelected } from './is-selected.ts';
 export { judgeEdge, kindsVisibleTo, lowerLayers, type Verdict } from './judge-edge.ts';
 export { ownersElsewhere } from './judge-vendor.ts';
@@ -12,4 +15,3 @@ export { type Place, placeNamed, placeOf } from './place.ts';
 export { processOf } from './process-of.ts';
 export { readWorkspace, type WorkspacePackage } from './read-workspace.ts';
 export { sumOf } from './sum-of.ts';
-export { validateSpec } from './validate-spec.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Outcome } from '@acme/tools-findings';
 import type { HarnessSpec } from './harness-spec.ts';
-import { validateSpec } from './validate-spec.ts';
+import { checkSpec } from './check-spec.ts';
 
 /** Imports and validates `harness.config.ts` of the workspace at `root` (absolute). */
 export const loadSpec = async (root: string): Promise<Outcome<HarnessSpec>> => {
@@ -14,7 +14,7 @@ export const loadSpec = async (root: string): Promise<Outcome<HarnessSpec>> => {
   }
   try {
     const module: { default?: unknown } = await import(pathToFileURL(file).href);
-    return validateSpec(module.default, (path) => isThere(root, path));
+    return await checkSpec(module.default, (path) => isThere(root, path));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
     const message = `harness.config.ts cannot be loaded: ${reason}`;

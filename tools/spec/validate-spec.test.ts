@@ -1,6 +1,7 @@
 import type { Failure, Outcome } from '@acme/tools-findings';
-import { EXAMPLE_SPEC, type HarnessSpec, validateSpec } from '@acme/tools-spec';
+import { EXAMPLE_SPEC, type HarnessSpec } from '@acme/tools-spec';
 import { expect, test } from 'vitest';
+import { validateSpec } from './validate-spec.ts';
 
 const validate = (data: unknown, exists: (path: string) => boolean = () => true): Outcome<HarnessSpec> =>
   validateSpec(data, exists);

@@ -5,6 +5,7 @@ import { findBehaviour } from '../commands/find-behaviour.ts';
 import { isMadeBy } from '../commands/is-made-by.ts';
 import { type Exported, listExports } from '../commands/list-exports.ts';
 import { createLookUp, type LookUp } from '../commands/look-up.ts';
+import { mayExportBehaviour } from '../commands/may-export-behaviour.ts';
 import { suggestCommand } from '../commands/suggest-command.ts';
 import { createQuote } from '../create-quote.ts';
 import { defineRule, type LintedFile } from '../define-rule.ts';
@@ -43,6 +44,8 @@ export const businessLogicIsACommand = defineRule({
     const place = packageOf(spec, path);
     if (!spec.command || place?.family !== 'layer' || place.kind !== spec.command.layer || TEST.test(path)) return {};
     const isDoor = posix.relative(place.dir, path) === spec.shape.frontDoor.layer;
+    const mayPassOn = isDoor && /\bfake-|\.test\./.test(sourceCode.text);
+    if (!mayPassOn && !mayExportBehaviour(sourceCode.text, spec.command)) return {};
     return {
       Program: (program) => {
         for (const source of isDoor ? listTestSources(program) : []) {

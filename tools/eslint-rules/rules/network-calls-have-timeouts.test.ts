@@ -152,6 +152,42 @@ testRule(networkCallsHaveTimeouts, {
     valid: "import { request } from 'node:http'; request(url);",
     reports: ['unlimited'],
   },
+  'a variable of that name, declared below': {
+    path: RUNTIME,
+    invalid: 'export const ask = () => fetch(url); const refetch = () => 1;',
+    valid: 'export const ask = () => fetch(url); const fetch = () => 1;',
+    reports: ['unlimited'],
+  },
+  'a parameter of that name, which is not the global': {
+    path: RUNTIME,
+    invalid: 'export const ask = (fetch: Fetch) => fetch(url); export const other = () => fetch(url);',
+    valid: 'export const ask = (fetch: Fetch) => () => fetch(url);',
+    reports: ['unlimited'],
+  },
+  'a parameter taken apart': {
+    path: RUNTIME,
+    invalid: 'export const ask = ({ fetch: given, ...rest }, [load] = []) => fetch(url);',
+    valid: 'export const ask = ({ given: fetch, ...rest }, [load] = []) => fetch(url);',
+    reports: ['unlimited'],
+  },
+  'the rest of the parameters': {
+    path: RUNTIME,
+    invalid: 'export function ask([given = fetch(url)], ...others) {}',
+    valid: 'export function ask([fetch = given], ...others) { fetch(url); }',
+    reports: ['unlimited'],
+  },
+  'a property of that name': {
+    path: RUNTIME,
+    invalid: 'api[fetch]; ({ [fetch]: 1, fetch });',
+    valid: 'api.fetch(url); ({ fetch: 1 });',
+    reports: ['handed', 'handed', 'handed'],
+  },
+  'a text of that name': {
+    path: RUNTIME,
+    invalid: "// fetch\nexport const text = `fetch ${fetch(url)}` + 'fetch'; /* fetch */",
+    valid: "// fetch\nexport const text = `fetch ${prefetch(url)}` + 'fetch'; /* fetch */",
+    reports: ['unlimited'],
+  },
   'a test, which has a time limit of its own': {
     path: RUNTIME,
     invalid: 'await fetch(url);',

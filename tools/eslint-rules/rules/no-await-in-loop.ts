@@ -44,11 +44,7 @@ export const noAwaitInLoop = defineRule({
   },
   create: (context) => {
     const helper = findHelper(context, 'limit');
-    if (
-      !helper ||
-      (!/\bawait\b|\basync\b|\bthen\b/.test(context.sourceCode.text) && !maySpell(context.sourceCode.text))
-    )
-      return {};
+    if (!helper || !mayWaitInLoop(context.sourceCode.text)) return {};
     const quote = createQuote(context.sourceCode);
     const waiting = new Map<Loop, TSESTree.Node[]>();
     const noteWait = (node: TSESTree.Node): void => {
@@ -81,3 +77,8 @@ export const noAwaitInLoop = defineRule({
     };
   },
 });
+
+/** Whether a text can wait, and can do so in rounds. */
+const mayWaitInLoop = (text: string): boolean =>
+  (/\bawait\b|\basync\b|\bthen\b/.test(text) && /\b(?:for|while)\s*(?:[(/]|await\b)|forEach|reduce/.test(text)) ||
+  maySpell(text);

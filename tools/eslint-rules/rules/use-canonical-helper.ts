@@ -88,10 +88,14 @@ export const useCanonicalHelper = defineRule({
         'FunctionExpression:exit': reportNever,
         'ArrowFunctionExpression:exit': reportNever,
       }),
-      ...when(/[.'"`]\s*(?:shift|pop)\b/, { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
+      ...(mayLimit(sourceCode.text) && { 'Program:exit': (node) => findLimiters(node, look).forEach(report) }),
     };
   },
 });
+
+/** Whether a text can count up and down and take from a queue; no escape spells an operator. */
+const mayLimit = (text: string): boolean =>
+  /\+\+|\+=/.test(text) && /--|-=/.test(text) && (/[.'"`]\s*(?:shift|pop)\b/.test(text) || maySpell(text));
 
 /** Whether a file is in a group of packages that a helper is of: a helper of its own may well take and throw the same. */
 const isBeside = ({ spec, path }: LintedFile, job: string): boolean => {

@@ -6,7 +6,7 @@ import { nameModules } from '../name-modules.ts';
  */
 export const mayDeclareSchema = (text: string, library: string): boolean => {
   const modules = nameModules(text);
-  if (!modules || /=[\s(]*(?:[\w$\u0080-\uFFFF]*Schema\b|\/[*/])/.test(text)) return true;
+  if (!modules || /=[\s(]*(?:[\w$\u0080-\uFFFF]*Schema\b(?!\.(?:safeP|p)arse\()|\/[*/])/.test(text)) return true;
   const isOfLibrary = (name: string): boolean => name === library || name.startsWith(`${library}/`);
   const imports = modules.filter(isOfLibrary).length;
   if (imports === 0) return false;
