@@ -6,6 +6,19 @@ import { type BudgetWorkspace, drawBudgetWorkspace } from './draw-budget-workspa
 import { findClashingLabels, findFaintText, findUnnamed } from './look-at-page.ts';
 import { openBrowser } from './open-browser.ts';
 
+interface Told {
+  ok: boolean;
+  judgements: Record<string, { before: number; now: number; limit: number; ceiling: number }>;
+  shape: {
+    criticalPath: { members: unknown[]; seconds: number };
+    makespan: { two: number };
+    work: number;
+    blast: { p95: number; max: { value: number } };
+    largest: { value: number };
+  };
+  packages: number;
+}
+
 const writePage = async ({ harness }: BudgetWorkspace): Promise<void> => {
   const { code, stderr } = await harness('budget', 'report', '--out', 'page.html');
   if (code !== 0) throw new Error(stderr);
@@ -14,6 +27,8 @@ const writePage = async ({ harness }: BudgetWorkspace): Promise<void> => {
 let browser: Browser;
 let large: BudgetWorkspace;
 let small: BudgetWorkspace;
+/** What `harness budget --json` says of the large one. */
+let told: Told;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -23,6 +38,7 @@ beforeAll(async () => {
   await large.grow(83, 'Add three');
   await writePage(small);
   await writePage(large);
+  told = JSON.parse((await large.harness('budget', '--json')).stdout);
 });
 afterAll(async () => {
   await browser.close();
@@ -120,8 +136,8 @@ const valuesIn = (page: Page, selector: string): Promise<number[]> =>
 
 test('the figures are those of harness budget --json', async () => {
   const { page } = await open(large);
-  const { judgements, shape, packages } = JSON.parse((await large.harness('budget', '--json')).stdout);
-  for (const [id, { before, now, limit, ceiling }] of Object.entries<Record<string, number>>(judgements))
+  const { judgements, shape, packages } = told;
+  for (const [id, { before, now, limit, ceiling }] of Object.entries(judgements))
     expect(await valuesIn(page, `[data-metric="${id}"]`)).toEqual([now, ceiling, before, limit]);
   const chain = await valuesIn(page, 'ol.path');
   expect(chain).toHaveLength(shape.criticalPath.members.length);
@@ -137,7 +153,7 @@ test('the figures are those of harness budget --json', async () => {
 
 test('the domains add up to all of the work', async () => {
   const { page } = await open(large);
-  const { shape } = JSON.parse((await large.harness('budget', '--json')).stdout);
+  const { shape } = told;
   const totals = await valuesIn(page, '#cost tbody td:last-of-type');
   expect(totals.reduce((sum, each) => sum + each, 0)).toBeCloseTo(shape.work, 6);
 });
@@ -182,10 +198,10 @@ test('a page that cannot be written is exit 2 with a hint, and nothing half-writ
 
 test('the summary of a job is the same numbers as a table', async () => {
   const { stdout, code } = await large.harness('budget', '--table');
-  const { judgements, ok } = JSON.parse((await large.harness('budget', '--json')).stdout);
+  const { judgements, ok } = told;
   const rows = stdout.split('\n').filter((line) => line.endsWith(' s |'));
   const shown = rows.map((row) => Number.parseFloat(row.split('|')[3] ?? ''));
-  const exact = Object.values<{ now: number }>(judgements).map(({ now }) => now);
+  const exact = Object.values(judgements).map(({ now }) => now);
   expect(shown.map((each, index) => Math.abs(each - (exact[index] ?? 0)) < 0.051)).toEqual(exact.map(() => true));
   expect(code).toBe(ok ? 0 : 1);
 });
