@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePrograms } from './make-programs.ts';
 import { runBin } from './run-bin.ts';
-import { runProgram } from './run-program.ts';
+import { type Ran, runProgram } from './run-program.ts';
 import { useFolder } from './use-folder.ts';
 
 const { version: VERSION }: { version: string } = JSON.parse(
@@ -11,29 +12,38 @@ const { version: VERSION }: { version: string } = JSON.parse(
 );
 const folder = useFolder();
 const at = (...parts: string[]) => join(folder.path, ...parts);
-const git = async (...args: string[]) => (await runProgram('git', args, { cwd: at('desk') })).stdout.trim();
+const gitIn = async (cwd: string, ...args: string[]) => (await runProgram('git', args, { cwd })).stdout.trim();
+const git = (...args: string[]) => gitIn(at('desk'), ...args);
 const NO_IDENTITY = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', EMAIL: '' };
 /** Stands for npm: notes what it is asked, and answers as told. */
 const fakeNpm = (body: string) =>
   makePrograms(at('bin'), { node: true, git: true, sleep: true, npm: `echo "$@" >> "${at('asked')}"\n${body}` });
 const asked = () => readFileSync(at('asked'), 'utf8').trim().split('\n');
 
-test('what is printed is plain, without a terminal', async () => {
-  const { code, stdout, stderr } = await runBin(['desk', '--no-install'], { cwd: folder.path });
+/** One repository for those who only look at what comes of a name and nothing else. */
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo-plain-')));
+const plain = join(home, 'desk');
+let made: Ran;
+beforeAll(async () => {
+  made = await runBin(['desk', '--no-install'], { cwd: home });
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+test('what is printed is plain, without a terminal', () => {
+  const { code, stdout, stderr } = made;
   expect([code, stderr]).toEqual([0, '']);
   // A busy machine may have a step announced before it ends.
   const lines = stdout.replaceAll(/^… .*\n/gm, '');
   expect(lines.replaceAll(/[\d.]+ s\b/g, '0 s').replace(/\d+ files/, '9 files')).toBe(
-    `create-harness-repo ${VERSION}: desk in ${at('desk')}\n\n` +
+    `create-harness-repo ${VERSION}: desk in ${plain}\n\n` +
       '✓ wrote 9 files, packages are @desk/* (0 s)\n✓ made the first commit (0 s)\n\n' +
       'Done in 0 s. Next:\n\n  cd desk && npm run setup\n',
   );
 });
 
 test('the first commit holds everything, on main', async () => {
-  await runBin(['desk', '--no-install'], { cwd: folder.path });
-  expect(await git('status', '--short', '--ignored')).toBe('');
-  expect(await git('log', '--format=%s', 'main')).toBe(`Create desk with create-harness-repo ${VERSION}`);
+  expect(await gitIn(plain, 'status', '--short', '--ignored')).toBe('');
+  expect(await gitIn(plain, 'log', '--format=%s', 'main')).toBe(`Create desk with create-harness-repo ${VERSION}`);
 });
 
 test('without an identity the first commit has a neutral one, and git stays unconfigured', async () => {
@@ -133,10 +143,9 @@ test('a check that crashes is the environment', async () => {
 });
 
 test('a file that may be executed in the working tree may be in the repository', async () => {
-  await runBin(['desk', '--no-install'], { cwd: folder.path });
   const executable = async (cwd: string) => {
-    const { stdout } = await runProgram('git', ['ls-files', '--stage', '--', 'tools'], { cwd });
-    return stdout.split('\n').flatMap((line) => /^100755 .*\t(.+)$/.exec(line)?.[1] ?? []);
+    const staged = await gitIn(cwd, 'ls-files', '--stage', '--', 'tools');
+    return staged.split('\n').flatMap((line) => /^100755 .*\t(.+)$/.exec(line)?.[1] ?? []);
   };
-  expect(await executable(at('desk'))).toEqual(await executable(join(import.meta.dirname, '..', '..')));
+  expect(await executable(plain)).toEqual(await executable(join(import.meta.dirname, '..', '..')));
 });
