@@ -2,9 +2,10 @@ import { placeNamed } from '@acme/tools-spec';
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findVariable, getPropertyName } from '@typescript-eslint/utils/ast-utils';
 import type { LintedFile } from '../define-rule.ts';
-import type { FunctionNode } from '../function-node.ts';
+import { type FunctionNode, isFunction } from '../function-node.ts';
 import { resolveSpecifier } from '../resolve-specifier.ts';
 import { walk } from '../walk.ts';
+import { isPutToUse } from './is-put-to-use.ts';
 
 const EFFECTS = 'Date crypto fetch globalThis navigator performance process setInterval setTimeout WebSocket'.split(
   ' ',
@@ -12,12 +13,30 @@ const EFFECTS = 'Date crypto fetch globalThis navigator performance process setI
 const FUNCTIONS = ['TSConstructorType', 'TSFunctionType', 'TSMethodSignature'];
 
 /**
- * Whether a function does more than compute a value of values: it waits, it is given something to act with, or it uses
- * what acts. What it is given is known by its types: data is declared in a pure layer, in utils, or in this file.
+ * Whether a function does more than compute a value of values: it waits, it uses what acts, or it is given something to
+ * act with and does so. What it is given is known by its types: data is declared in a pure layer, in utils, or in this file.
  */
-export const acts = (file: LintedFile, node: FunctionNode): boolean => {
+export const acts = (file: LintedFile, node: FunctionNode, seen: ReadonlySet<FunctionNode> = new Set()): boolean => {
   if (node.async || node.generator || /\bPromise\b/.test(textOf(file, node.returnType))) return true;
-  return node.params.some((each) => isMeans(file, each)) || walk(node.body).some((each) => usesMeans(file, each));
+  const around = new Set([...seen, node]);
+  const isHarmless = (callee: TSESTree.Node): boolean => {
+    const called = functionOf(file, callee);
+    return called !== undefined && (around.has(called) || !acts(file, called, around));
+  };
+  const isActing = (each: TSESTree.Node): boolean => isMeans(file, each) && isPutToUse(each, node, isHarmless);
+  return node.params.some(isActing) || walk(node.body, isNoType).some((each) => usesMeans(file, each));
+};
+
+/** What types only is no deed. */
+const isNoType = ({ type }: TSESTree.Node): boolean =>
+  type !== 'TSTypeAnnotation' && type !== 'TSTypeParameterInstantiation' && type !== 'TSTypeReference';
+
+/** The function of this file that is called by its name. */
+const functionOf = ({ sourceCode }: LintedFile, callee: TSESTree.Node): FunctionNode | undefined => {
+  if (callee.type !== 'Identifier') return undefined;
+  const definition = findVariable(sourceCode.getScope(callee), callee)?.defs[0]?.node;
+  const value = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  return isFunction(value) ? value : undefined;
 };
 
 /** Whether a parameter is something to act with: a function, or of a type that only an acting layer knows. */

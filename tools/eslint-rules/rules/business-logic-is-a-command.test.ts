@@ -58,6 +58,68 @@ testRule(businessLogicIsACommand, {
     valid: "import { Status } from '@acme/tickets-config'; export const isOpen = (now: string) => now === Status.OPEN;",
     reports: ['function'],
   },
+  'a function that calls what it is given': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; export const find = ({ repo }: Needs, id: string) => repo.find(id);",
+    valid:
+      "import type { Needs } from './needs.ts'; export const find = ({ repo }: Needs, id: string) => repo.found === id && repo.name.trim();",
+    reports: ['function'],
+  },
+  'a function that takes what it calls out of what it is given': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { const { repo } = needs; repo.close(); };",
+    valid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { const { repo } = needs; return repo.closed; };",
+    reports: ['function'],
+  },
+  'a function that calls each of what it is given': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs[]) => needs.map((each) => each.close());",
+    valid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs[]) => needs.map((each) => each.closed);",
+    reports: ['function'],
+  },
+  'a function that hands on what it is given': {
+    path: SERVICE,
+    invalid: "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => closeAll(needs);",
+    valid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => String(needs) + closeAll(needs.id);",
+    reports: ['function'],
+  },
+  'a function that hands on what it is given to one of this file': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; const end = (one: Needs) => one.close(); export const close = (needs: Needs) => end(needs);",
+    valid:
+      "import type { Needs } from './needs.ts'; const end = (one: Needs) => one.name; export const close = (needs: Needs) => end(needs);",
+    reports: ['function'],
+  },
+  'a function that only names a type of another layer': {
+    path: SERVICE,
+    invalid: "import { Row } from '@acme/tickets-repo'; export const read = (id: string) => new Row(id);",
+    valid:
+      "import { Row } from '@acme/tickets-repo'; export const read = (id: string) => { const row: Row = { id }; return row; };",
+    reports: ['function'],
+  },
+  'a function that gives back what it is given': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { return { ...needs, a: 1 }; };",
+    valid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { return { needs: needs.id, a: 1 }; };",
+    reports: ['function'],
+  },
+  'a function that goes through what it is given': {
+    path: SERVICE,
+    invalid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { for (const each of needs.all) each(); };",
+    valid:
+      "import type { Needs } from './needs.ts'; export const close = (needs: Needs) => { for (const each of needs.all) sum += each.size; };",
+    reports: ['function'],
+  },
   'a function that uses the clock of the machine': {
     path: SERVICE,
     invalid: 'export const age = (opened: number) => Date.now() - opened;',
