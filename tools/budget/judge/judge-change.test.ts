@@ -155,7 +155,8 @@ test('messages fit on the line that an agent reads', () => {
 
 test('long names leave out what the seconds were, not their own middle', () => {
   const domain = 'appointments-of-veterinary-practices';
-  const util = 'ready-when-everything-is-loaded';
+  // So long that the whole does not fit and the rest just does, whatever the scope before it.
+  const util = 'ready-when-everything-else-is-loaded'.slice(0, 36 - '@acme'.length);
   const service = `packages/${domain}/service/src/index.ts`;
   const before = { [service]: kb(5), [`packages/utils/${util}/src/index.ts`]: kb(8) };
   const source = `${kb(5)}import { b } from '@acme/utils-${util}';\n`;
