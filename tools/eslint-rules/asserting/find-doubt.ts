@@ -27,7 +27,11 @@ export const findDoubt = (node: TSESTree.Node, test: FunctionNode): Doubt | unde
 
 const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined => {
   if (parent.type === 'CatchClause') return { kind: 'catch', node: parent };
-  if (parent.type === 'IfStatement' && child !== parent.test) return { kind: 'branch', node: parent.test };
+  const mayPass =
+    parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'WhileStatement';
+  if (mayPass && child !== parent.test) return { kind: 'branch', node: parent.test };
+  if (parent.type === 'ForOfStatement' && child === parent.body && isEmpty(parent.right))
+    return { kind: 'branch', node: parent.right };
   if (parent.type === 'TryStatement' && child === parent.block && parent.handler && swallows(parent.handler))
     return { kind: 'swallow', node: parent };
   if (parent.type === 'TryStatement' && child !== parent.finalizer && parent.finalizer && leavesAll(parent.finalizer))
@@ -52,6 +56,8 @@ const doubtOf = (child: TSESTree.Node, parent: TSESTree.Node): Doubt | undefined
   const isWaitedFor = ['then', 'finally'].includes(name) && isAwaited(parent);
   return LATER.test(name) && !isWaitedFor ? { kind: 'callback', node: callee } : undefined;
 };
+
+const isEmpty = (list: TSESTree.Node): boolean => list.type === 'ArrayExpression' && list.elements.length === 0;
 
 /** Whether a `catch` lets nothing out, and looks at nothing that it catches. */
 const swallows = ({ body }: { body: TSESTree.Node }): boolean =>

@@ -152,6 +152,13 @@ testRule(networkCallsHaveTimeouts, {
     valid: "import { request } from 'node:http'; request(url);",
     reports: ['unlimited'],
   },
+  'the other names of the window': {
+    path: RUNTIME,
+    invalid: 'frames.fetch(url); parent.fetch(url); export const ask = () => top.fetch(url);',
+    valid:
+      'export const ask = (frames, { parent }) => { const top = api; frames.fetch(url); parent.fetch(url); top.fetch(url); };',
+    reports: ['unlimited', 'unlimited', 'unlimited'],
+  },
   'a variable of that name, declared below': {
     path: RUNTIME,
     invalid: 'export const ask = () => fetch(url); const refetch = () => 1;',

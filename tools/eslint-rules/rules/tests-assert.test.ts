@@ -105,6 +105,24 @@ testRule(testsAssert, {
     valid: test('try { open(); } catch (error) { expect(error).toEqual({}); } expect(count).toBe(1);'),
     reports: ['catch'],
   },
+  'an assertion in a loop that may not begin': {
+    path: TEST,
+    invalid: test('while (queue.length > 0) expect(queue.pop()).toBe(1);'),
+    valid: test('do expect(queue.pop()).toBe(1); while (queue.length > 0);'),
+    reports: ['branch'],
+  },
+  'an assertion for each of none': {
+    path: TEST,
+    invalid: test('for (const each of []) expect(open(each)).toBe(1);'),
+    valid: test('for (const each of [1]) expect(open(each)).toBe(1);'),
+    reports: ['branch'],
+  },
+  'an assertion by choice': {
+    path: TEST,
+    invalid: test('result.ok ? expect(result.value).toBe(1) : undefined;'),
+    valid: test('expect(result.ok ? result.value : 0).toBe(1);'),
+    reports: ['branch'],
+  },
   'an assertion under a condition': {
     path: TEST,
     invalid: test('if (result.ok) expect(result.value).toEqual({});'),

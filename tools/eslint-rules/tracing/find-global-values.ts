@@ -3,7 +3,7 @@ import { followValue } from './follow-value.ts';
 import { readGlobals } from './read-globals.ts';
 import { CALL, type SourceCode, type Use } from './use.ts';
 
-const GLOBAL_OBJECTS = ['globalThis', 'global', 'window', 'self'];
+const GLOBAL_OBJECTS = ['globalThis', 'global', 'window', 'self', 'frames', 'parent', 'top'];
 
 /** Where the value of the global `path`, such as `process` and `env`, comes out, by name or through the global object. */
 export const findGlobalValues = (sourceCode: SourceCode, path: readonly [string, ...string[]]): Use[] => {
