@@ -150,12 +150,13 @@ test('the usual commands of Nx work', async () => {
 });
 
 test('two checks at once end, and say the same', async () => {
-  writeFileSync(join(desk, 'packages/tickets/types/src/odd.ts'), 'export const odd: string = 1;\n');
+  const odd = join(desk, 'packages/tickets/types/src/odd.ts');
+  writeFileSync(odd, 'export const odd: string = 1;\n');
+  onTestFinished(() => rmSync(odd));
   const check = () => npm(['exec', '--', 'harness', 'check', '--json'], desk, NO_NETWORK);
   const [one, other] = (await Promise.all([check(), check()])).map(({ stdout }): CheckReport => JSON.parse(stdout));
   expect(one?.findings.map(({ file }) => file)).toContain('packages/tickets/types/src/odd.ts');
   expect([other?.findings, other?.failures]).toEqual([one?.findings, []]);
-  rmSync(join(desk, 'packages/tickets/types/src/odd.ts'));
 });
 
 test('it works from a subdirectory', async () => {
