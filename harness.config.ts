@@ -152,7 +152,7 @@ export default defineHarness({
     { package: 'node:sqlite', owners: ['packages/utils/open-database'] },
     { package: 'react', owners: ['ui', 'apps', 'packages/utils/use-loaded'] },
     { package: 'react-dom', owners: ['apps'] },
-    { package: '@testing-library/*', owners: ['ui', 'apps', 'packages/utils/use-loaded'] },
+    { package: '@testing-library/*', owners: ['ui', 'apps', 'packages/utils/use-loaded', 'tools/runner'] },
     { package: 'vite', owners: ['apps'] },
   ],
 

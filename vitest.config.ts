@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['**/*.test.tsx'],
           exclude: NOT_OURS,
           environment: 'happy-dom',
+          setupFiles: ['@acme/tools-runner/wait-for-dom'],
           pool: 'threads',
           isolate: false,
           testTimeout: PATIENCE_MS,
