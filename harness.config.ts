@@ -136,6 +136,7 @@ export default defineHarness({
     { files: ['tools/runner/describe-crash.ts'], may: ['fs', 'process'] },
     { files: ['tools/runner/open-spool.ts', 'tools/runner/report-tests.ts'], may: ['fs'] },
     { files: ['tools/runner/process-groups.ts'], may: ['process'] },
+    { files: ['tools/runner/tested/read-tested.ts'], may: ['fs'] },
     { files: ['tools/runner/run-process.ts'], may: ['child_process', 'fs', 'process'] },
     { files: ['tools/runner/run-task.ts'], may: ['process'] },
     { files: ['tools/spec/find-root.ts', 'tools/spec/read-workspace.ts'], may: ['fs'] },

@@ -18,6 +18,7 @@ export const describeTemplate = (tree: Tree, version: string, commit: string | u
     version,
     ...(commit ? { commit } : {}),
     pnpm,
+    toolVersions: readToolVersions(tree, workspace.catalog),
     takenScopes: readScopes(lockfile),
     files: [...tree].map(([path, { bytes, executable }]): TemplateFile => {
       const stored = storedPath(path);
@@ -29,6 +30,22 @@ export const describeTemplate = (tree: Tree, version: string, commit: string | u
       };
     }),
   };
+};
+
+const NEEDS_OF_TOOLS = /^(?:tools\/[^/]+\/)?package\.json$/;
+
+/** Of what the tools and the root declare, the versions that will be installed. */
+const readToolVersions = (tree: Tree, catalog: Readonly<Record<string, string>>): Record<string, string> => {
+  const manifests = [...tree].filter(([path]) => NEEDS_OF_TOOLS.test(path));
+  const names = manifests.flatMap(([, { bytes }]): string[] => {
+    const { dependencies, devDependencies } = JSON.parse(bytes.toString());
+    return Object.keys({ ...dependencies, ...devDependencies });
+  });
+  const versions = [...new Set(names)].toSorted().map((name) => [name, catalog[name]] as const);
+  // `npm:typescript@7.0.2` is installed as 7.0.2.
+  return Object.fromEntries(
+    versions.flatMap(([name, range]) => (range ? [[name, range.replace(/^npm:.*@/, '')]] : [])),
+  );
 };
 
 /** `.gitignore` is stored as `_gitignore`. */

@@ -1,11 +1,15 @@
+import { TESTED_PATH } from '../src/describe-tested.ts';
 import { RECORD_PATH } from '../src/plan-creation.ts';
+
+/** What a creation writes beside the template. */
+const RECORDS = [RECORD_PATH, TESTED_PATH];
 
 /**
  * The reviewed list of what a created repository consists of, one path a line, sorted. `changed` are the
  * paths whose content is not the workspace's own.
  */
 export const renderGoldenList = (paths: string[], changed: string[]): string =>
-  [...paths, RECORD_PATH]
+  [...new Set([...paths, ...RECORDS])]
     .toSorted()
-    .map((path) => `${path}${changed.includes(path) || path === RECORD_PATH ? '  # not as in this repository' : ''}\n`)
+    .map((path) => `${path}${[...changed, ...RECORDS].includes(path) ? '  # not as in this repository' : ''}\n`)
     .join('');

@@ -7,6 +7,7 @@ const planOf = (...steps: StepName[]): Plan => ({
   facts: {},
   files: [],
   records: [],
+  toolVersions: {},
   steps,
   pnpm: '12.0.0',
   commitMessage: 'Create desk',

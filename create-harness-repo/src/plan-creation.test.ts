@@ -6,6 +6,7 @@ const template: Template = {
   version: '1.2.3',
   commit: 'abc',
   pnpm: '12.0.0',
+  toolVersions: {},
   takenScopes: [],
   files: [{ path: '.gitignore', stored: '_gitignore', sha256: '00' }],
 };

@@ -13,6 +13,8 @@ export interface Plan {
   files: TemplateFile[];
   /** Files made from the answers alone. */
   records: { path: string; text: string }[];
+  /** Versions of what the tools were tested with, by name. */
+  toolVersions: Record<string, string>;
   steps: StepName[];
   /** The version that installs, from the template's catalog. */
   pnpm: string;
@@ -23,7 +25,7 @@ export interface Plan {
 export const RECORD_PATH = '.harness-repo.json';
 
 export const planCreation = (request: CreateRequest, answers: Answers, template: Template, facts: Facts = {}): Plan => {
-  const { version, commit, files, pnpm } = template;
+  const { version, commit, files, pnpm, toolVersions } = template;
   const record = {
     template: `create-harness-repo@${version}`,
     ...(commit ? { commit } : {}),
@@ -37,6 +39,7 @@ export const planCreation = (request: CreateRequest, answers: Answers, template:
     facts,
     files,
     records: [{ path: RECORD_PATH, text: `${JSON.stringify(record, undefined, 2)}\n` }],
+    toolVersions,
     steps: order.filter((step) => wanted[step]),
     pnpm,
     commitMessage: `Create ${answers.name} with create-harness-repo ${version}`,

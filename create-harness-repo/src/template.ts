@@ -17,6 +17,8 @@ export interface Template {
   commit?: string;
   /** The pnpm version of the catalog. */
   pnpm: string;
+  /** Versions of the external packages that the tools and the root need, by name. */
+  toolVersions: Record<string, string>;
   /** The scopes of all packages in the lockfile. */
   takenScopes: string[];
   files: TemplateFile[];

@@ -94,7 +94,7 @@ test('--help after a command is a call for help', () => {
 
 test('an unknown command is refused, with the known ones', () => {
   expect(value('lint')).toBe(
-    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, quality, pr, run, status, budget, split, hook, worktree.",
+    "There is no command 'lint'; there are check, fix, new, explain, waive, surface, graph, docs, quality, tools, pr, run, status, budget, split, hook, worktree.",
   );
 });
 
@@ -216,6 +216,12 @@ test('budget refuses what it does not know, and a package where none is asked fo
   expect(value('budget plan --out a.html')).toContain('--out is for budget report');
   expect(value('budget report --json')).toContain('writes a page');
   expect(value('budget --write')).toContain('--write is for budget fit');
+});
+
+test('tools are listed or recorded', () => {
+  expect(parseCommand(['tools'])).toEqual({ ok: true, value: { name: 'tools', write: false } });
+  expect(parseCommand(['tools', '--write'])).toEqual({ ok: true, value: { name: 'tools', write: true } });
+  expect(parseCommand(['tools', 'cli']).ok).toBe(false);
 });
 
 test('quality writes', () => {

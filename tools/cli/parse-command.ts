@@ -22,6 +22,7 @@ export type Command =
   | { name: 'surface' }
   | { name: 'docs'; write: boolean; json: boolean }
   | { name: 'quality'; write: boolean }
+  | { name: 'tools'; write: boolean }
   | { name: 'pr'; file: string }
   | { name: 'hook'; client: Client }
   | ({ name: 'worktree' } & WorktreeQuestion)
@@ -56,6 +57,7 @@ const COMMANDS = [
   'graph',
   'docs',
   'quality',
+  'tools',
   'pr',
   'run',
   'status',
@@ -83,6 +85,7 @@ export const parseCommand = (args: string[]): Outcome<Command> => {
     if (name === 'graph') return parseGraph(rest);
     if (name === 'docs') return parseDocs(rest);
     if (name === 'quality') return parseQuality(rest);
+    if (name === 'tools') return parseTools(rest);
     if (name === 'pr') return parsePr(rest);
     if (name === 'run') return usage('run takes a script of package.json, or a program with its arguments');
     if (name === 'worktree') return parseWorktree(rest);
@@ -171,6 +174,11 @@ const parseQuality = (args: string[]): Outcome<Command> => {
   const { values } = parseArgs({ args, options: { write: flag, check: flag } });
   if (values.write === values.check) return usage('quality takes --write or --check');
   return { ok: true, value: { name: 'quality', write: values.write } };
+};
+
+const parseTools = (args: string[]): Outcome<Command> => {
+  const { values } = parseArgs({ args, options: { write: { type: 'boolean', default: false } } });
+  return { ok: true, value: { name: 'tools', write: values.write } };
 };
 
 const parsePr = (args: string[]): Outcome<Command> => {

@@ -82,6 +82,15 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       print(graded.value.text);
       return graded.value.code;
     }
+    case 'tools': {
+      const spec = await loadSpec(root);
+      if (!spec.ok) return refuse(spec.failures);
+      const { tools } = await import('./commands/tools.ts');
+      const told = await tools(root, spec.value, command, audience(), process.env);
+      if (!told.ok) return refuse(told.failures);
+      print(told.value.text);
+      return told.value.code;
+    }
     case 'pr': {
       const { pr } = await import('./commands/pr.ts');
       const judged = await pr(cwd, command.file);

@@ -15,6 +15,7 @@ export const drawPackage = (dir: string, kilobytes: number, needs: readonly stri
     source: { files: 1, bytes: kilobytes * 1024, lines: 1 },
     tests: { files: 0, bytes: 0, lines: 0 },
     domTests: 0,
+    isTested: true,
     processTests: 0,
     imports: 0,
     types: 0,

@@ -6,4 +6,5 @@ export { shorten } from './shorten.ts';
 export { isGreen, parseTaskReports, printTaskReport, type TaskReport } from './task-report.ts';
 export { traceTypecheck } from './targets/trace-typecheck.ts';
 export { maskDirectives } from './linting/mask-directives.ts';
+export { readTested, readTestedRecord, readTestedState } from './tested/read-tested.ts';
 export { isSkipped } from './targets/describe-unrun.ts';

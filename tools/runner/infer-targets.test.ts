@@ -39,6 +39,16 @@ test('the boundaries hash every file of the workspace', () => {
   expect(boundaries?.inputs).toContain('{workspaceRoot}/**/*');
 });
 
+test('what the tests of a tool hash includes who says that they have passed, and those of a package know of none', () => {
+  const inputsOf = (family: 'tool' | 'group') =>
+    inferTargets({ place: { family, kind: family, owner: 'a', dir: '', packageName: '' }, hasViteConfig: false }).test
+      ?.inputs;
+  expect(inputsOf('tool')).toEqual(
+    expect.arrayContaining(['{workspaceRoot}/tools/tested.json', { env: 'HARNESS_TESTED' }]),
+  );
+  expect(inputsOf('group')).not.toContain('{workspaceRoot}/tools/tested.json');
+});
+
 test('every target hashes what is installed', () => {
   const {
     lint,

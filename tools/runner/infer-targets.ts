@@ -42,6 +42,14 @@ const INPUTS: Record<Target, string[]> = {
   canaries: [...SPEC, ...RULES, ...WAIVERS, '{workspaceRoot}/oxlint.config.ts'],
 };
 
+/** What says that a tool need not be tested here, and what its tests of this workspace read beside it. */
+const TESTED = [
+  '{workspaceRoot}/tools/tested.json',
+  '{workspaceRoot}/.github/**/*',
+  '{workspaceRoot}/docs/waivers/README.md',
+  { env: 'HARNESS_TESTED' },
+];
+
 const OUTPUTS: Partial<Record<Target, string[]>> = {
   build: ['{projectRoot}/dist/web'],
 };
@@ -49,13 +57,14 @@ const OUTPUTS: Partial<Record<Target, string[]>> = {
 /** The targets of one package, from its place and files alone: packages carry no configuration of their own. */
 export const inferTargets = (facts: PackageFacts): Partial<Record<Target, TargetConfiguration>> => {
   const names = TARGETS.filter((target) => hasTarget(target, facts));
+  const isTool = facts.place.family === 'tool';
   return Object.fromEntries(
     names.map((target) => [
       target,
       {
         executor: '@acme/tools-runner:run',
         cache: true,
-        inputs: [...INPUTS[target], ...RUNNER, INSTALLED],
+        inputs: [...INPUTS[target], ...(target === 'test' && isTool ? TESTED : []), ...RUNNER, INSTALLED],
         outputs: OUTPUTS[target] ?? [],
       },
     ]),

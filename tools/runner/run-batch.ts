@@ -28,11 +28,12 @@ export default async function* runBatch(
     const packages = work.get(name) ?? [];
     work.set(name, [...packages, { project: target.project, dir: projectRoot ?? '' }]);
   }
-  const { HARNESS_RUN = 'nx', HARNESS_COLD, HARNESS_PROGRESS } = process.env;
+  const { HARNESS_RUN = 'nx', HARNESS_COLD, HARNESS_PROGRESS, HARNESS_TESTED } = process.env;
+  const believed = HARNESS_TESTED?.split(',').filter(Boolean) ?? [];
   const tell = (step: ProgressStep): void => {
     if (HARNESS_PROGRESS) appendFileSync(HARNESS_PROGRESS, printProgress(step));
   };
-  const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1', tell };
+  const options = { root: context.root, run: HARNESS_RUN, cold: HARNESS_COLD === '1', believed, tell };
   for await (const { startTime, endTime, reports } of runTargets(work, options)) {
     for (const { report, open, waived } of await splitByWaivers(context.root, reports)) {
       const success = isGreen({ ...report, findings: open });

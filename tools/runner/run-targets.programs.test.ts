@@ -29,7 +29,13 @@ const plant = (bin: string, code: string): void => {
 const run = async (...targets: Target[]): Promise<Record<string, string>> => {
   const said: Record<string, string> = {};
   const work = new Map(targets.map((target) => [target, [A, B]]));
-  for await (const { reports } of runTargets(work, { root, run: 'r', cold: false, tell: () => undefined })) {
+  for await (const { reports } of runTargets(work, {
+    root,
+    run: 'r',
+    cold: false,
+    believed: [],
+    tell: () => undefined,
+  })) {
     for (const { task, crash, findings } of reports)
       said[task] = crash?.message ?? (findings.map(({ rule }) => rule).join(' ') || 'green');
   }

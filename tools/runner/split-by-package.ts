@@ -44,6 +44,7 @@ export const splitByPackage = (packages: PackageRef[], result: TargetResult, sta
       rules: index === 0 ? (result.rules ?? 0) : 0,
       files: index === 0 ? (result.fileCount ?? own.length) : own.length,
       tests: { passed: sum(counts.map(({ passed }) => passed)), failed: sum(counts.map(({ failed }) => failed)) },
+      ...(result.asTested?.has(each) ? { asTested: true as const } : {}),
       findings: findings.get(each) ?? [],
     };
   });

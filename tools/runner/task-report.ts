@@ -16,6 +16,8 @@ const TaskReportSchema = z.object({
   /** Rules that proved that they still fire. */
   rules: z.number(),
   tests: z.object({ passed: z.number(), failed: z.number() }),
+  /** Only its tests of this workspace ran: it is as it was when the others passed. */
+  asTested: z.literal(true).exactOptional(),
   findings: z.array(FindingSchema),
   /** The tool crashed, or answered something that cannot be read: the task is not done. */
   crash: FailureSchema.exactOptional(),

@@ -15,3 +15,4 @@ export { type Place, placeNamed, placeOf } from './place.ts';
 export { processOf } from './process-of.ts';
 export { readWorkspace, type WorkspacePackage } from './read-workspace.ts';
 export { sumOf } from './sum-of.ts';
+export { parseTestedRecord, TESTED_RECORD, type TestedRecord } from './tested-record.ts';

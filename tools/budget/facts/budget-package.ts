@@ -47,6 +47,8 @@ export interface BudgetPackage {
   types: number;
   /** Source bytes of the largest file. */
   largestFile: number;
+  /** A check runs its tests: it has some, and is no tool that is kept as it was tested. */
+  isTested: boolean;
   /** Something is built from it. */
   isBuilt: boolean;
   /** By name of the other package, sorted. */

@@ -20,6 +20,8 @@ export const FileFactsSchema = z.object({
   manifest: z
     .object({ name: z.string(), dependencies: z.array(z.string()), devDependencies: z.array(z.string()) })
     .exactOptional(),
+  /** Of the record of what is tested: the folders of the tools. */
+  tested: z.array(z.string()).exactOptional(),
   /** Why it says nothing of what it imports or is called. */
   problem: z.string().exactOptional(),
 });

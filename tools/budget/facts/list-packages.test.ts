@@ -49,6 +49,7 @@ test('tests are told from source, and those with a DOM and those that start proc
     source: { files: 1, bytes: 19 },
     tests: { files: 2 },
     domTests: 1,
+    isTested: true,
     processTests: 1,
   });
 });

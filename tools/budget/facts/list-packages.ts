@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from '@acme/tools-findings';
 import { packageDirs, packageNameOf } from '@acme/tools-graph-rules';
-import { type HarnessSpec, placeOf } from '@acme/tools-spec';
+import { type HarnessSpec, placeOf, TESTED_RECORD } from '@acme/tools-spec';
 import { type BudgetPackage, type Edge, type Site, type Size, type Use, USES } from './budget-package.ts';
 import type { FileFacts, ImportFact } from './file-facts.ts';
 import { SOURCE } from './read-facts.ts';
@@ -22,6 +22,7 @@ export const listPackages = (spec: HarnessSpec, { files, facts }: Tree): Outcome
     new Set(dirs),
     [...facts].filter(([path]) => SOURCE.test(path)),
   );
+  const tested = new Set(facts.get(`${spec.tools.folder}/${TESTED_RECORD}`)?.tested);
   const names = new Set(dirs.map((dir) => facts.get(`${dir}/package.json`)?.manifest?.name ?? dir));
   return {
     ok: true,
@@ -47,6 +48,7 @@ export const listPackages = (spec: HarnessSpec, { files, facts }: Tree): Outcome
         imports: own.reduce((sum, [, each]) => sum + each.imports.length, 0),
         types: own.reduce((sum, [, each]) => sum + each.types, 0),
         largestFile: source.reduce((most, [, { bytes }]) => Math.max(most, bytes), 0),
+        isTested: tests.length > 0 && !(place?.family === 'tool' && tested.has(dir)),
         isBuilt: files.has(`${dir}/vite.config.ts`),
         edges: edgesOf(manifest, own, names),
         externals: externalsOf(source, names),

@@ -1,20 +1,24 @@
-import { parseManifest } from '@acme/tools-spec';
+import { parseManifest, parseTestedRecord, TESTED_RECORD } from '@acme/tools-spec';
 import { parseSync } from 'oxc-parser';
 import type { FileFacts, ImportFact } from './file-facts.ts';
 
 /** Changes with every change of what is read: facts that were kept by another version are read anew. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 export const SOURCE = /\.[cm]?[jt]sx?$/;
 
 /** Whether anything is to be known of a file but that it is there. */
-export const hasFacts = (path: string): boolean => SOURCE.test(path) || path.endsWith('/package.json');
+export const hasFacts = (path: string): boolean =>
+  SOURCE.test(path) || path.endsWith('/package.json') || isTestedRecord(path);
+
+const isTestedRecord = (path: string): boolean => path.endsWith(`/${TESTED_RECORD}`);
 
 const TYPES = /^\s*(?:export\s+)?(?:declare\s+)?(?:interface\s|type\s+\w+\s*[<=])|\bz\.\w+\(/gm;
 
 /** The facts of the file at `path`, whose ending says what the text is. */
 export const readFacts = (path: string, text: string): FileFacts => {
   const size = { bytes: Buffer.byteLength(text), lines: text.split('\n').length, types: 0, imports: [] };
+  if (isTestedRecord(path)) return { ...size, tested: Object.keys(parseTestedRecord(text).tools) };
   if (!SOURCE.test(path)) return { ...size, ...readManifest(path, text) };
   const { module, errors } = parseSync(path, text);
   const [error] = errors;

@@ -13,9 +13,17 @@ export interface CheckReport {
   durationMs: number;
   /**
    * `redone`: done here because the remote cache failed or sent what is no report; `refused`: artefacts of it that bore no
-   * valid seal. Undefined where there are none.
+   * valid seal; `asTested`: test tasks of tools that are as they were tested before. Undefined where there are none.
    */
-  tasks: { total: number; cached: number; failed: number; skipped: number; redone?: number; refused?: number };
+  tasks: {
+    total: number;
+    cached: number;
+    failed: number;
+    skipped: number;
+    redone?: number;
+    refused?: number;
+    asTested?: number;
+  };
   tests: { passed: number; failed: number };
   /** Rules that proved in this check, or in the cached one, that they still fire. */
   rules: number;

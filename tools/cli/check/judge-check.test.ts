@@ -53,6 +53,11 @@ const judge = (reports: TaskReport[], nxCode = 0, ledger: Ledger = NO_WAIVERS) =
     nx: { code: nxCode, tail: 'code 1 / oh no' },
   });
 
+test('a tool that is as it was tested is counted, whichever run found it so', () => {
+  expect(judge([lint, { ...tests, asTested: true }]).tasks).toMatchObject({ total: 2, asTested: 1 });
+  expect(judge([lint, tests]).tasks).not.toHaveProperty('asTested');
+});
+
 test('all tasks reported and clean is green', () => {
   const report = judge([lint, tests]);
   expect(report).toMatchObject({

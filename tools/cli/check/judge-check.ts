@@ -60,6 +60,7 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
   const findings = [...dropConsequences(found), ...rises, ...facts.ledger.findings, ...unused].toSorted(byPlace);
   const missing = facts.expected.length - reports.length;
   const usedSeconds = facts.durationMs / 1000;
+  const asTested = reports.filter((report) => report.asTested).length;
   return {
     ok: failures.length === 0 && findings.every(({ severity }) => severity === 'warning'),
     mode: facts.mode,
@@ -72,6 +73,7 @@ export const judgeCheck = (facts: CheckFacts): CheckReport => {
       skipped: missing,
       ...(facts.redone > 0 ? { redone: facts.redone } : {}),
       ...(facts.refused > 0 ? { refused: facts.refused } : {}),
+      ...(asTested > 0 ? { asTested } : {}),
     },
     tests: {
       passed: reports.reduce((sum, { tests }) => sum + tests.passed, 0),

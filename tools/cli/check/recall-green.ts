@@ -20,6 +20,7 @@ const MemoSchema = z.object({
       cached: CountSchema,
       failed: CountSchema,
       skipped: CountSchema,
+      asTested: CountSchema.exactOptional(),
     }),
     tests: z.object({ passed: CountSchema, failed: CountSchema }),
     rules: CountSchema,

@@ -49,6 +49,13 @@ test('green says how many waivers are live', () => {
   expect(renderCheck({ ...green, waivers: { ...green.waivers, live: 1 } }, 'agent')).toContain('; 1 live waiver\n');
 });
 
+test('green says how many tools were not tested again, where nothing else has to be read', () => {
+  const report = { ...green, tasks: { ...green.tasks, asTested: 15 } };
+  expect(renderCheck(report, 'agent')).toContain('; 0 live waivers; 15 tools as tested before\n');
+  expect(renderCheck({ ...report, guarded }, 'agent')).not.toContain('as tested before');
+  expect(renderCheck({ ...report, guarded }, 'human')).toContain('15 tools as tested before');
+});
+
 test('a change of what the gate goes by is the third line of green', () => {
   expect(linesOf(renderCheck({ ...green, guarded }, 'agent')).slice(2)).toEqual([
     'NOTE owner review required: docs/waivers/; waivers: added x',

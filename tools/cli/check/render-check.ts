@@ -57,6 +57,7 @@ const takeLines = (blocks: string[][], limit: number): string[][] => {
 
 const describeTime = ({ budget, waivers, tasks }: CheckReport, isShort = false): string =>
   `${budget.usedSeconds.toFixed(1)} of ${budget.ceilingSeconds} s budget${budget.withinCeiling ? '' : ': over the ceiling'}${budget.predicted && !isShort ? `, ${budget.predicted.cold.toFixed(1)} s predicted` : ''}; ${count(waivers.live, 'live waiver')}` +
+  (tasks.asTested === undefined || isShort ? '' : `; ${count(tasks.asTested, 'tool')} as tested before`) +
   (tasks.redone === undefined ? '' : `; the remote cache failed, so ${count(tasks.redone, 'task')} ran here`) +
   (tasks.refused === undefined ? '' : `; ${count(tasks.refused, 'artefact')} of the remote cache without a valid seal`);
 

@@ -10,6 +10,7 @@ import { cutPlan } from './cut-plan.ts';
 import { describeChange, type WaiverTexts } from './describe-change.ts';
 import { readBudgetPart } from './read-budget-part.ts';
 import { judgeCheck } from './judge-check.ts';
+import { listBelieved } from './list-believed.ts';
 import { listWaivedPlaces } from './list-waived-places.ts';
 import { openRemoteCache } from '../cache/open-remote-cache.ts';
 import { planTasks } from './plan-tasks.ts';
@@ -53,6 +54,7 @@ export const runCheck = async (root: string, options: CheckOptions, started: num
     remote: guard?.url ?? options.env['NX_SELF_HOSTED_REMOTE_CACHE_SERVER'],
     run: id,
     cold: options.cold,
+    believed: listBelieved(root, spec.value, changes, mode === 'only' ? selected : new Set()),
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     limitSeconds: Number(options.env['HARNESS_LIMIT_SECONDS']) || LIMIT_FACTOR * spec.value.budget.ceilingSeconds,
   });

@@ -24,6 +24,8 @@ export interface NxOptions {
   targets: string[];
   run: string;
   cold: boolean;
+  /** Folders of tools whose tests need not run where they are as they were tested. */
+  believed: readonly string[];
   /** The remote cache, if there is one. Nx would wait for its answers for ever. */
   remote: string | undefined;
   /** No cache is read, local or remote: what it gave could not be used. */
@@ -35,7 +37,7 @@ export interface NxOptions {
 
 /** Runs the targets of the projects through Nx and keeps all that was printed in a log of its own. */
 export const runNx = async (root: string, options: NxOptions): Promise<NxRun> => {
-  const { projects, targets, run, cold, remote, distrust, ceilingSeconds, limitSeconds } = options;
+  const { projects, targets, run, cold, believed, remote, distrust, ceilingSeconds, limitSeconds } = options;
   mkdirSync(join(root, LOG_FOLDER), { recursive: true });
   const steps = join(root, LOG_FOLDER, `steps-${run}`);
   const hide = process.stderr.isTTY ? showProgress(process.stderr, steps, ceilingSeconds) : undefined;
@@ -59,6 +61,7 @@ export const runNx = async (root: string, options: NxOptions): Promise<NxRun> =>
     HARNESS_RUN: run,
     HARNESS_COLD: cold ? '1' : '0',
     HARNESS_PROGRESS: steps,
+    HARNESS_TESTED: believed.join(','),
     // Without a daemon nothing outlives the check and no state can be stale; the other settings save start-up time.
     NX_DAEMON: 'false',
     NX_TUI: 'false',

@@ -4,7 +4,7 @@ import type { NxOptions, NxRun } from './run-nx.ts';
 import { runTasks } from './run-tasks.ts';
 
 const plan = { projects: ['a', 'b'], tasks: ['a:lint', 'b:lint', 'b:test'] };
-const options = { run: 'r', cold: false, ceilingSeconds: 60, limitSeconds: 300 };
+const options = { run: 'r', cold: false, believed: [], ceilingSeconds: 60, limitSeconds: 300 };
 const report = (task: string): string =>
   printTaskReport({ task, run: 'r', durationMs: 1, files: 0, rules: 0, tests: { passed: 0, failed: 0 }, findings: [] });
 

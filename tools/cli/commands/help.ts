@@ -22,6 +22,8 @@ export const HELP: string = `harness: the one command of this workspace
       --json                   one JSON document
   harness quality --write      grades every package of the last commit of main, with what follows for the debt tracker
       --check                  computes the grades that are written once more: none was edited by hand
+  harness tools                which tools a check need not test, for they are as they were tested
+      --write                  tests the others and records them in tools/tested.json
   harness pr <file>            whether the body of a pull request has evidence; - is standard input
   harness run <script> […]     runs a script or program: one line if it passes, what failed if not, and the full log
   harness status               tree, last check, budget, running scripts, waivers and plans, in a few lines

@@ -7,6 +7,8 @@ export interface TargetRun {
   packages: PackageRef[];
   /** Nothing that the tool itself keeps between runs may be used. */
   cold: boolean;
+  /** Folders of tools whose tests need not run where they are as they were tested. */
+  believed: readonly string[];
 }
 
 export interface PackageRef {
@@ -24,6 +26,8 @@ export type TargetResult =
       tests: TestCount[];
       rules?: number;
       fileCount?: number;
+      /** Tools of which only the tests of this workspace ran, for they are as they were tested. */
+      asTested?: ReadonlySet<PackageRef>;
       /** What the tool did not come to before it crashed; all else it did. */
       owed?: { packages: ReadonlySet<PackageRef>; crash: Failure };
     }

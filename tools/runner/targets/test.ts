@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
 import { listSources } from '../linting/list-sources.ts';
 import { findUnrun, isTest } from './describe-unrun.ts';
 import { type ParsedTests, parseVitest } from './parse-vitest.ts';
+import { readTested } from '../tested/read-tested.ts';
 import type { PackageRef, RunTarget } from './target-run.ts';
 
 const REPORTER = join(import.meta.dirname, '..', 'report-tests.ts');
@@ -15,15 +16,30 @@ const REPORTER = join(import.meta.dirname, '..', 'report-tests.ts');
  */
 const FEW_FILES = 60;
 
-/** One vitest for the test files of all packages; its report goes through a file, for tests may print. */
-export const runTest: RunTarget = async ({ root, packages }) => {
+/** A test of this workspace as against one of the tool that it stands in: what it reads is the team's to change. */
+const OF_WORKSPACE = /\.workspace\.test\.ts$/;
+
+/**
+ * One vitest for the test files of all packages; its report goes through a file, for tests may print. Of tools that are as
+ * they were tested only the tests of this workspace run.
+ */
+export const runTest: RunTarget = async ({ root, packages, believed }) => {
+  const asTested = findAsTested(root, packages, believed);
+  const found = listSources(root, packages).files;
+  const left = new Set([...asTested].map(({ dir }) => `${dir}/`));
+  const isLeft = (file: string): boolean => !OF_WORKSPACE.test(file) && [...left].some((dir) => file.startsWith(dir));
+  const sources = left.size > 0 ? found.filter((file) => !isLeft(file)) : found;
+  const filters = [
+    ...packages.flatMap((each) => (asTested.has(each) ? [] : [`${join(root, each.dir)}/`])),
+    ...sources.filter((file) => OF_WORKSPACE.test(file)).map((file) => join(root, file)),
+  ];
+  // Without a filter Vitest runs every test that it finds.
+  if (filters.length === 0) return { ok: true, findings: [], files: [], tests: [], asTested };
   const parent = join(root, '.nx', 'harness');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'test-'));
   try {
     const report = join(folder, 'report.jsonl');
-    const filters = packages.map(({ dir }) => `${join(root, dir)}/`);
-    const sources = listSources(root, packages).files;
     const workers = sources.filter(isTest).length > FEW_FILES ? [] : ['--maxWorkers=1'];
     const args = [
       'run',
@@ -39,16 +55,26 @@ export const runTest: RunTarget = async ({ root, packages }) => {
     const isDone = parsed.isEnded && result.code !== undefined && parsed.unfinished.length + parsed.strays.length === 0;
     const unrun = findUnrun(sources, new Set(parsed.files.map(({ file }) => file)));
     if (isDone && (result.code === 0 || parsed.findings.length > 0))
-      return { ok: true, ...parsed, findings: [...parsed.findings, ...unrun] };
+      return { ok: true, ...parsed, findings: [...parsed.findings, ...unrun], asTested };
     const stderr = [...parsed.strays, result.stderr].join('\n');
     return {
       ok: true,
       ...parsed,
+      asTested,
       owed: { packages: listOwed(packages, parsed), crash: describeCrash('vitest', { ...result, stderr }) },
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/** Of the packages, the tools among `believed` that are as they were tested. */
+const findAsTested = (root: string, packages: PackageRef[], believed: readonly string[]): Set<PackageRef> => {
+  const asked = packages.filter(({ dir }) => believed.includes(dir));
+  const [first] = asked;
+  if (!first) return new Set();
+  const tested = readTested(root, dirname(first.dir), believed);
+  return new Set(asked.filter(({ dir }) => tested.has(dir)));
 };
 
 /** The packages whose test files did not all end; all of them where that does not say what is missing. */
