@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { WHOLE_COMMANDS, wholeCommandsOf } from './whole-commands.ts';
-import { editManifest, type PeerPackage, writeJson } from './workspace-facts.ts';
+import { editManifest, type PeerPackage, testCommandOf, writeJson } from './workspace-facts.ts';
 
 /** Nx's own counting: `targets a, b for 24 projects and 17 tasks they depend on`, failed or not. */
 const countNxTasks = (output: string): number => {
@@ -50,7 +50,7 @@ export const NX_SAME_TOOLS: Contestant = {
       const targets = {
         lint: runCommand(`oxlint -c oxlint.config.ts --disable-nested-config ${dir}`),
         typecheck: runCommand(`tsc -b ${dir}`, { dependsOn: ['^typecheck'] }),
-        test: runCommand(`vitest run ${dir}/ --passWithNoTests`),
+        test: runCommand(testCommandOf(root, dir)),
         ...(hasBuild ? { build: runCommand(`vite build ${dir} --logLevel error`) } : {}),
         ...Object.fromEntries(wholeCommandsOf(dir).map(([target, command]) => [target, runCommand(command)])),
       };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { WHOLE_COMMANDS } from './whole-commands.ts';
-import { type PeerPackage, readJson, writeJson } from './workspace-facts.ts';
+import { type PeerPackage, readJson, testFiltersOf, writeJson } from './workspace-facts.ts';
 
 export const OURS: Contestant = {
   name: 'ours',
@@ -26,8 +26,9 @@ export const FLOOR: Contestant = {
     const folder = join(root, '.nx/floor');
     mkdirSync(folder, { recursive: true });
     const builds = packages.filter(({ hasBuild }) => hasBuild).map(({ dir }) => `vite build ${dir} --logLevel error`);
+    const tests = packages.filter(({ dir }) => dir.startsWith('tools/')).flatMap(({ dir }) => testFiltersOf(root, dir));
     const commands = [
-      'vitest run --reporter=dot',
+      `vitest run --reporter=dot packages/ ${tests.join(' ')}`,
       writePrograms(root, packages)
         .map((file) => `GOGC=400 tsc -p ${file}`)
         .join(' && '),

@@ -45,6 +45,7 @@ const cpuOf = (figures: readonly PeerFigure[]): number =>
 
 const NOTE =
   'What has a ≈ was estimated: whole domains and the tools of the workspace were run, and the other tasks take as long as those of the domains. ' +
+  'Of the tools all run the tests that ours runs, which are few, as none of them was edited. ' +
   'Nx with its own plugins has neither the tools of the workspace nor any of its rules but module boundaries. ' +
   '"Beside it" are the cores that other programs of the machine kept busy meanwhile: where there were any, CPU time says more than wall time.';
 

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { WHOLE_COMMANDS, wholeCommandsOf } from './whole-commands.ts';
-import { editManifest, writeJson } from './workspace-facts.ts';
+import { editManifest, testCommandOf, writeJson } from './workspace-facts.ts';
 
 const TASKS = ['lint', 'typecheck', 'test', 'build', 'boundaries', 'docs', 'canaries'];
 
@@ -34,7 +34,7 @@ export const TURBO: Contestant = {
       const scripts = {
         lint: `oxlint -c ${up}/oxlint.config.ts --disable-nested-config .`,
         typecheck: 'tsc -b',
-        test: `vitest run --root ${up} ${dir}/ --passWithNoTests`,
+        test: testCommandOf(root, dir, `--root ${up} `),
         ...(hasBuild ? { build: 'vite build --logLevel error' } : {}),
         ...Object.fromEntries(wholeCommandsOf(dir).map(([target, command]) => [target, `cd ${up} && ${command}`])),
       };

@@ -33,6 +33,23 @@ export const listPeerPackages = (root: string): PeerPackage[] => {
   );
 };
 
+/**
+ * What of a package ours tests, as filters of Vitest: all of it, or of a tool that is as it was tested only what is about the
+ * workspace. None where that is nothing.
+ */
+export const testFiltersOf = (root: string, dir: string): string[] =>
+  dir.startsWith('tools/')
+    ? readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' })
+        .filter((path) => !path.includes('node_modules') && path.endsWith('.workspace.test.ts'))
+        .map((path) => `${dir}/${path}`)
+    : [`${dir}/`];
+
+/** Runs the tests of a package from the root, or nothing where there are none to run. */
+export const testCommandOf = (root: string, dir: string, options = ''): string => {
+  const filters = testFiltersOf(root, dir);
+  return filters.length > 0 ? `vitest run ${options}${filters.join(' ')} --passWithNoTests` : 'true';
+};
+
 export const readJson = <Value>(path: string): Value => JSON.parse(readFileSync(path, 'utf8'));
 
 export const writeJson = (path: string, value: object): void =>

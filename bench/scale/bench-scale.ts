@@ -36,10 +36,13 @@ export const benchScale = async (
   return figures;
 };
 
+/** They need nothing that is cached. */
+const IS_COLD: ReadonlySet<Scenario> = new Set(['cold', 'empty', 'tools']);
+
 /** Edits are made on a branch, as by someone at work; what has not changed is green and cached before anything is measured. */
 const prepare = async (at: string, scenarios: readonly Scenario[]): Promise<void> => {
   await succeed('git', ['checkout', '-q', '-B', 'work'], at);
-  if (scenarios.every((scenario) => scenario === 'cold' || scenario === 'empty')) return;
+  if (scenarios.every((scenario) => IS_COLD.has(scenario))) return;
   if (scenarios.includes('empty')) return;
   await check(at, ['check', '--all']);
 };

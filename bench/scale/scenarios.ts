@@ -1,5 +1,5 @@
 /** What is measured, in the order in which a run goes through it. */
-export const SCENARIOS = ['cold', 'empty', 'memo', 'nx', 'leaf', 'hub'] as const;
+export const SCENARIOS = ['cold', 'empty', 'tools', 'memo', 'nx', 'leaf', 'hub'] as const;
 
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -22,6 +22,11 @@ export const PLANS: Record<Scenario, Plan> = {
     args: ['check', '--all'],
     removed: ['.nx', 'node_modules/.cache', 'node_modules/.vite', 'node_modules/.vite-temp'],
     ceilings: { upTo100k: 25, upTo1m: 60 },
+  },
+  tools: {
+    title: 'cold, the tools tested too, as if they had been edited',
+    args: ['check', '--all', '--cold'],
+    edit: () => ({ file: 'tools/tested.json', from: /"tools": \{/, to: '"none": {' }),
   },
   memo: { title: 'nothing changed, by the memo', args: ['check', '--all'], ceilings: { upTo100k: 0.5, upTo1m: 0.5 } },
   nx: {
