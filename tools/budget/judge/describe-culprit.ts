@@ -102,6 +102,11 @@ const describeGrowth = (
   const types = grown((one) => one.types);
   const why = `pnpm harness budget why ${each.dir}`;
   const split = splitCommand(each);
+  if (each.kind === 'tool' && each.isTested && before && before.tests.files > 0 && !before.isTested)
+    return {
+      what: `every check tests ${each.dir} again, which adds ${gain}: tools/tested.json does not have it any more`,
+      fix: `take it back; what a team changes in a tool is recorded by pnpm harness tools --write.`,
+    };
   if (starts > 0)
     return {
       what: `${starts} more test files of ${each.dir} that start processes add ${gain}`,

@@ -100,6 +100,39 @@ test('tests that need a DOM are named as such', () => {
   expect(findings[0]?.what).toContain('1 more DOM test files of packages/utils/big add');
 });
 
+const TOOL: Drawn = {
+  ...BEFORE,
+  'tools/rules/package.json': '{ "name": "@acme/tools-rules" }',
+  'tools/rules/index.ts': kb(1),
+  'tools/rules/index.test.ts': kb(12),
+};
+const record = (...tools: string[]): Drawn => ({
+  'tools/tested.json': JSON.stringify({
+    files: {},
+    versions: {},
+    tools: Object.fromEntries(tools.map((dir) => [dir, 'd1'])),
+  }),
+});
+
+test('the tests of a tool that is recorded cost nothing, whatever grows in them', () => {
+  const more = { 'tools/rules/more.test.ts': kb(12) };
+  expect(judge({ ...TOOL, ...record('tools/rules'), ...more }, { ...TOOL, ...record('tools/rules') }).findings).toEqual(
+    [],
+  );
+  expect(judge({ ...TOOL, ...more }, TOOL).findings[0]?.what).toContain('the tests of tools/rules grew');
+});
+
+test('a tool that is not recorded any more is named', () => {
+  const { findings } = judge({ ...TOOL, ...record() }, { ...TOOL, ...record('tools/rules') });
+  expect(findings[0]?.what).toContain('every check tests tools/rules again, which adds');
+});
+
+test('a record of what is no tool is of no account', () => {
+  const before = { ...BEFORE, ...record('packages/utils/big') };
+  const { findings } = judge({ ...before, 'packages/utils/big/src/index.test.ts': kb(12) }, before);
+  expect(findings[0]?.what).toContain('packages/utils/big');
+});
+
 test('over the ceiling is another rule', () => {
   const { findings } = judge({ ...BEFORE, 'packages/utils/big/src/more.ts': kb(20) });
   expect(findings[0]?.rule).toBe('budget-ceiling');

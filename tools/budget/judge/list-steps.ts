@@ -59,4 +59,5 @@ const hasGrown = (old: BudgetPackage, each: BudgetPackage): boolean =>
   each.imports > old.imports ||
   each.domTests > old.domTests ||
   each.processTests > old.processTests ||
+  (each.isTested && !old.isTested) ||
   (each.isBuilt && !old.isBuilt);
