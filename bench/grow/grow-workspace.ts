@@ -60,7 +60,7 @@ const startApp = (draft: ReturnType<typeof openDraft>, scope: string, dir: strin
     devDependencies: { '@types/react': 'catalog:', '@types/react-dom': 'catalog:', vite: 'catalog:' },
   };
   draft.write(`${dir}/package.json`, JSON.stringify(manifest));
-  for (const file of ['tsconfig.json', 'vite.config.ts'])
+  for (const file of ['tsconfig.json', 'src/web/tsconfig.json', 'vite.config.ts'])
     draft.write(`${dir}/${file}`, draft.read(`packages/apps/desk/${file}`));
 };
 

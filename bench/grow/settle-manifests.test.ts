@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDraft } from './draft.ts';
 import { settleManifests } from './settle-manifests.ts';
 
-const settle = (sources: Record<string, string>): { manifest: unknown; tsconfig: unknown } => {
+const settle = (sources: Record<string, string>): { manifest: unknown; tsconfig: unknown; web: unknown } => {
   const files: Record<string, string> = {
     'packages/a/types/package.json': '{"name":"@x/a-types"}',
     'packages/b/types/package.json': '{"name":"@x/b-types"}',
@@ -18,6 +18,7 @@ const settle = (sources: Record<string, string>): { manifest: unknown; tsconfig:
   return {
     manifest: JSON.parse(draft.read('packages/b/types/package.json')),
     tsconfig: JSON.parse(draft.read('packages/b/types/tsconfig.json')),
+    web: JSON.parse(draft.read('packages/b/types/src/web/tsconfig.json') || 'null'),
   };
 };
 
@@ -32,4 +33,14 @@ test('what only tests import is a development dependency, and vitest is none', (
   const source = "import { A } from '@x/a-types';\nimport { B } from '@x/b-types';\nimport { test } from 'vitest';\n";
   const { manifest } = settle({ 'packages/b/types/src/b.test.ts': source });
   expect(manifest).toEqual({ name: '@x/b-types', devDependencies: { '@x/a-types': 'workspace:*' } });
+});
+
+test('a folder with a tsconfig of its own refers to what its files import, and is referred to', () => {
+  const { tsconfig, web } = settle({
+    'packages/b/types/tsconfig.json': '{"include":["src"],"exclude":["src/web"]}',
+    'packages/b/types/src/web/tsconfig.json': '{"include":["."]}',
+    'packages/b/types/src/web/b.ts': "import { A } from '@x/a-types';\n",
+  });
+  expect(tsconfig).toEqual({ include: ['src'], exclude: ['src/web'], references: [{ path: './src/web' }] });
+  expect(web).toEqual({ include: ['.'], references: [{ path: '../../../../a/types' }] });
 });

@@ -8,10 +8,10 @@ interface Manifest {
 }
 
 interface Tsconfig {
-  references: { path: string }[];
+  exclude?: string[];
 }
 
-/** Declares in each of the packages at `dirs` what its files import, and refers its compiler to it. */
+/** Declares in each of the packages at `dirs` what its files import, and refers the compiler to it. */
 export const settleManifests = (draft: Draft, dirs: readonly string[], allDirs: readonly string[]): void => {
   const dirOf = new Map(allDirs.map((dir) => [readManifest(draft, dir).name, dir]));
   for (const dir of dirs) {
@@ -26,13 +26,24 @@ export const settleManifests = (draft: Draft, dirs: readonly string[], allDirs: 
     for (const name of Object.keys(dependencies)) delete devDependencies[name];
     const settled = { ...rest, ...ifAny('dependencies', dependencies), ...ifAny('devDependencies', devDependencies) };
     draft.write(`${dir}/package.json`, `${JSON.stringify(settled, undefined, 2)}\n`);
-    const references = Object.keys({ ...dependencies, ...devDependencies })
-      .flatMap((name) => dirOf.get(name) ?? [])
-      .map((path) => ({ path: posix.relative(dir, path) }))
-      .toSorted((one, other) => (one.path < other.path ? -1 : 1));
-    const tsconfig: Tsconfig = JSON.parse(draft.read(`${dir}/tsconfig.json`));
-    draft.write(`${dir}/tsconfig.json`, `${JSON.stringify({ ...tsconfig, references }, undefined, 2)}\n`);
+    for (const file of draft.list(dir).filter((path) => posix.basename(path) === 'tsconfig.json'))
+      settleReferences(draft, file, dirOf);
   }
+};
+
+/** Refers a tsconfig to the packages that the files of its project import, and to the projects that it leaves out. */
+const settleReferences = (draft: Draft, file: string, dirOf: ReadonlyMap<string, string>): void => {
+  const dir = posix.dirname(file);
+  const { exclude = [], ...rest }: Tsconfig = JSON.parse(draft.read(file));
+  const inner = exclude.map((path) => `${dir}/${path}/`);
+  const imported = listImports(draft, dir, inner).flatMap(({ name }) => dirOf.get(name) ?? []);
+  const references = [
+    ...[...new Set(imported)].filter((path) => !file.startsWith(`${path}/`)).map((path) => posix.relative(dir, path)),
+    ...exclude.map((path) => `./${path}`),
+  ].toSorted();
+  const left = exclude.length > 0 ? { exclude } : {};
+  const tsconfig = { ...rest, ...left, references: references.map((path) => ({ path })) };
+  draft.write(file, `${JSON.stringify(tsconfig, undefined, 2)}\n`);
 };
 
 const readManifest = (draft: Draft, dir: string): Manifest => {
@@ -45,9 +56,15 @@ const ifAny = (field: string, dependencies: Record<string, string>): Record<stri
   return entries.length > 0 ? { [field]: Object.fromEntries(entries) } : {};
 };
 
-/** The packages that the sources of a package import, those of source files first. */
-const listImports = (draft: Draft, dir: string): { name: string; isForTests: boolean }[] => {
-  const files = draft.list(dir).filter((path) => /\.tsx?$/.test(path));
+/** The packages that the sources at `dir` import, those of source files first; `except` are folders that are passed over. */
+const listImports = (
+  draft: Draft,
+  dir: string,
+  except: readonly string[] = [],
+): { name: string; isForTests: boolean }[] => {
+  const files = draft
+    .list(dir)
+    .filter((path) => /\.tsx?$/.test(path) && !except.some((folder) => path.startsWith(folder)));
   const found = files.flatMap((path) =>
     [...draft.read(path).matchAll(/^(?:import |export |\}).*from '((?:@[^/']+\/)?[^./'][^/']*)/gm)].map(
       ([, name = '']) => ({

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { WHOLE_COMMANDS } from './whole-commands.ts';
 import { type PeerPackage, readJson, testFiltersOf, writeJson } from './workspace-facts.ts';
@@ -51,18 +51,22 @@ interface Tsconfig {
   compilerOptions?: Record<string, unknown>;
   include?: string[];
   exclude?: string[];
+  references?: { path: string }[];
 }
 
 /** A program for each set of compiler options; gives their files. */
 const writePrograms = (root: string, packages: readonly PeerPackage[]): string[] => {
-  const groups = Map.groupBy(packages, ({ dir }) => {
-    const { rootDir: _rootDir, outDir: _outDir, ...own } = readTsconfig(root, dir).compilerOptions ?? {};
-    return JSON.stringify(own);
-  });
-  return [...groups].map(([options, members], index) => {
+  const groups = Map.groupBy(
+    packages.flatMap(({ dir }) => readProjects(root, dir)),
+    ({ config }) => {
+      const { rootDir: _rootDir, outDir: _outDir, ...own } = config.compilerOptions ?? {};
+      return JSON.stringify(own);
+    },
+  );
+  return [...groups].map(([options, projects], index) => {
     const file = `.nx/floor/tsconfig-${index}.json`;
     const pathsOf = (pick: (config: Tsconfig) => string[]): string[] =>
-      members.flatMap(({ dir }) => pick(readTsconfig(root, dir)).map((path) => `../../${dir}/${path}`));
+      projects.flatMap(({ dir, config }) => pick(config).map((path) => `../../${dir}/${path}`));
     writeJson(join(root, file), {
       extends: '../../tsconfig.base.json',
       compilerOptions: {
@@ -79,4 +83,9 @@ const writePrograms = (root: string, packages: readonly PeerPackage[]): string[]
   });
 };
 
-const readTsconfig = (root: string, dir: string): Tsconfig => readJson(join(root, dir, 'tsconfig.json'));
+/** The tsconfig of a package, and those in its folders that it refers to. */
+const readProjects = (root: string, dir: string): { dir: string; config: Tsconfig }[] => {
+  const config: Tsconfig = readJson(join(root, dir, 'tsconfig.json'));
+  const inner = (config.references ?? []).filter(({ path }) => path.startsWith('./'));
+  return [{ dir, config }, ...inner.flatMap(({ path }) => readProjects(root, posix.join(dir, path)))];
+};

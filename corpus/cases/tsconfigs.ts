@@ -91,6 +91,62 @@ export const TSCONFIGS: readonly EdgeCase[] = [
     sees: byGraph('package-shape'),
   },
   {
+    tries: 'a page that is left to a tsconfig that is not there',
+    forbidden: {
+      'packages/apps/desk/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["src/web"], "references": []}',
+      'packages/apps/desk/src/web/left.tsx': 'export {};',
+    },
+    allowed: {
+      'packages/apps/desk/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["src/web"], "references": [{ "path": "./src/web" }]}',
+      'packages/apps/desk/src/web/tsconfig.json':
+        '{"extends": "../../../../../tsconfig.base.json", "include": ["."], "references": []}',
+      'packages/apps/desk/src/web/taken.tsx': 'export {};',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a page whose tsconfig includes nothing',
+    forbidden: {
+      'packages/apps/desk/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["src/web"], "references": [{ "path": "./src/web" }]}',
+      'packages/apps/desk/src/web/tsconfig.json':
+        '{"extends": "../../../../../tsconfig.base.json", "include": [], "references": []}',
+      'packages/apps/desk/src/web/empty.tsx': 'export {};',
+    },
+    allowed: {
+      'packages/apps/desk/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "include": ["src"], "exclude": ["src/web"], "references": [{ "path": "./src/web" }]}',
+      'packages/apps/desk/src/web/tsconfig.json':
+        '{"extends": "../../../../../tsconfig.base.json", "include": ["."], "references": []}',
+      'packages/apps/desk/src/web/full.tsx': 'export {};',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a tsconfig for one folder of a package',
+    forbidden: {
+      'packages/tickets/service/src/loose/tsconfig.json':
+        '{"extends": "../../../../../tsconfig.base.json", "compilerOptions": {"noCheck": true}, "include": ["."]}',
+      'packages/tickets/service/src/loose/loose.ts': 'export {};',
+    },
+    allowed: { 'packages/tickets/service/src/loose/tight.ts': 'export {};' },
+    sees: byGraph('package-shape'),
+  },
+  {
+    tries: 'a server that is offered the DOM',
+    forbidden: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "compilerOptions": {"lib": ["es2024", "dom"]}, "include": ["src"], "references": []}',
+    },
+    allowed: {
+      'packages/tickets/service/tsconfig.json':
+        '{"extends": "../../../tsconfig.base.json", "compilerOptions": {"lib": ["es2024"]}, "include": ["src"], "references": []}',
+    },
+    sees: byGraph('package-shape'),
+  },
+  {
     tries: 'the paths of the base tsconfig',
     forbidden: {
       'pnpm-workspace.yaml': `catalog:

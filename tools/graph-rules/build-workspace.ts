@@ -48,6 +48,7 @@ export const buildWorkspace = (spec: HarnessSpec, tree: Tree, recall?: Recall): 
   const complete = (each: Bare): Package => ({
     ...each,
     tsconfig: readTsconfig(tree, each.dir === '' ? BASE_TSCONFIG : `${each.dir}/tsconfig.json`),
+    innerTsconfigs: readInner(tree, each),
     named: namedInJson(tree, each),
     surface: tree.read(fileIn(each.dir, SURFACE_FILE)),
     modules: assignRoles(
@@ -94,7 +95,7 @@ const readPages = (tree: Tree): Map<string, string> =>
 const byName = <Named extends { name: string }>(packages: readonly Named[]): Map<string, Named> =>
   new Map(packages.toReversed().map((each) => [each.name, each]));
 
-type Bare = Omit<Package, 'tsconfig' | 'named' | 'surface' | 'modules'>;
+type Bare = Omit<Package, 'tsconfig' | 'innerTsconfigs' | 'named' | 'surface' | 'modules'>;
 
 const readManifest = (
   tree: Tree,
@@ -123,6 +124,16 @@ const findNothing = (packages: readonly Bare[]): Failure[] => {
   if (packages.some(({ files }) => files.some((file) => SOURCE.test(file)))) return [];
   return [{ code: 'no-sources', message: 'The graph rules found no source file in any package.', hint }];
 };
+
+const readInner = (tree: Tree, { dir, files }: Bare): Map<string, Tsconfig> =>
+  new Map(
+    files
+      .filter((file) => posix.basename(file) === 'tsconfig.json' && posix.dirname(file) !== (dir || '.'))
+      .flatMap((file): [string, Tsconfig][] => {
+        const tsconfig = readTsconfig(tree, file);
+        return tsconfig ? [[file, tsconfig]] : [];
+      }),
+  );
 
 const readTsconfig = (tree: Tree, file: string): Tsconfig | undefined => {
   const text = tree.read(file);

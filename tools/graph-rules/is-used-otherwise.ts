@@ -26,17 +26,15 @@ export const isUsedOtherwise = (
 export const typedBy = (name: string): string | undefined =>
   name.startsWith('@types/') ? name.slice('@types/'.length).replace(/^(.+)__(.+)$/, '@$1/$2') : undefined;
 
-const compilerOption = ({ tsconfig }: Package, option: string): unknown => {
-  const options = tsconfig?.json?.['compilerOptions'];
-  return typeof options === 'object' && options !== null ? Reflect.get(options, option) : undefined;
-};
+const compilerOptions = ({ tsconfig, innerTsconfigs }: Package, option: string): unknown[] =>
+  [tsconfig, ...innerTsconfigs.values()].flatMap((each) => {
+    const options = each?.json?.['compilerOptions'];
+    return typeof options === 'object' && options !== null ? Reflect.get(options, option) : [];
+  });
 
-const compilerTypes = (pkg: Package): string[] => {
-  const types = compilerOption(pkg, 'types');
-  return Array.isArray(types) ? types.map(String) : [];
-};
+const compilerTypes = (pkg: Package): string[] => compilerOptions(pkg, 'types').map(String);
 
 const jsxSource = (pkg: Package): string => {
-  const source = compilerOption(pkg, 'jsxImportSource');
+  const [source] = compilerOptions(pkg, 'jsxImportSource');
   return typeof source === 'string' ? source : 'react';
 };

@@ -40,6 +40,8 @@ export interface Package {
   /** Every file below the folder, sorted. */
   files: readonly string[];
   tsconfig: Tsconfig | undefined;
+  /** Those in folders below, by file. */
+  innerTsconfigs: ReadonlyMap<string, Tsconfig>;
   /** Source files that its JSON files name, such as the executors of a plugin. */
   named: readonly string[];
   /** The text of its `surface.txt`. */

@@ -6,8 +6,8 @@ import { applyWaivers, readLedger } from '@acme/tools-waivers';
 import { readLastFindings } from '../check/read-last-findings.ts';
 import { readText } from '../check/read-text.ts';
 
-/** One repair may be what the next one needs: a specifier first, then its line in the manifest, then the reference. */
-const ROUNDS = 4;
+/** One repair may be what the next one needs: a specifier, then its line in the manifest, then the references, a few at a time. */
+const ROUNDS = 12;
 
 /**
  * Repairs what needs no judgement in the workspace at `root` (absolute): of the linters what the last check found, of the

@@ -12,9 +12,10 @@ export const settleShape: FindingRepair = ({ file, fix }, read) => {
   return { file, text: setInJson(text, [field], written), said: `wrote "${field}": ${value}` };
 };
 
+/** A message holds only so many: where it lost its middle, the next round has the rest. */
 const settleReferences = (file: string, text: string, fix: string) => {
   const listed = (verb: string): string[] =>
-    [...fix.matchAll(new RegExp(`${verb} \\{ "path": "([^"]+)" \\}`, 'g'))].map(([, path = '']) => path);
+    [...fix.matchAll(new RegExp(`${verb} \\{ "path": "([^"…]+)" \\}`, 'g'))].map(([, path = '']) => path);
   const [added, removed] = [listed('add'), listed('remove')];
   const found = readInJson(text, ['references']);
   const paths = (Array.isArray(found) ? found : []).map((each: unknown) =>

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
+import { isKind } from '@acme/tools-spec';
 import type { Violation } from '../graph-rule.ts';
 import { locateInJson } from '../locate-in-json.ts';
 import { SETTINGS_FILE } from '../read-settings.ts';
 import { BASE_TSCONFIG } from '../build-workspace.ts';
 import { lineOf } from '../dependency-policy/judge-settings.ts';
 import type { Workspace } from '../workspace.ts';
+import { hasOwnProcess } from './has-own-process.ts';
 
 /** Files that set up a tool of the gate for the folder that they are in. */
 const SETUP = new RegExp(
@@ -21,6 +24,7 @@ const SILENCING = ['noCheck', 'noResolve'];
 /** Settings that one part of the workspace would have for itself, and those that make an import lead elsewhere. */
 export const findSettings = (workspace: Workspace): Violation[] => [
   ...findSetups(workspace),
+  ...findTsconfigs(workspace),
   ...judgeBase(workspace),
   ...judgeMembers(workspace),
 ];
@@ -35,6 +39,20 @@ const findSetups = ({ packages, hidden }: Workspace): Violation[] =>
       what: `${file} sets up a tool for this folder alone; settings are the same for all.`,
       fix: 'remove it, or set up the tool for all at the root of the workspace.',
     }));
+
+/** A compiler of its own has only the folder of another process. */
+const findTsconfigs = ({ packages, spec }: Workspace): Violation[] => {
+  const named = spec.processes.flatMap(({ files }) => files).filter((selector) => !isKind(selector));
+  const such = named.length > 0 ? `, such as ${named[0]}` : '';
+  return packages
+    .filter(({ place }) => place && place.family !== 'standalone')
+    .flatMap((pkg) => [...pkg.innerTsconfigs.keys()].filter((file) => !hasOwnProcess(spec, pkg, posix.dirname(file))))
+    .map((file) => ({
+      file,
+      what: `${file} sets up the compiler for a folder alone; only one whose code is of another process has its own${such}.`,
+      fix: 'remove it; the tsconfig.json of the package is for all its folders.',
+    }));
+};
 
 const judgeBase = ({ root }: Workspace): Violation[] => {
   const { json, text = '' } = root?.tsconfig ?? {};

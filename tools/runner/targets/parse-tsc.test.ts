@@ -36,3 +36,8 @@ test('Windows line ends are no part of the message', () => {
 test('a clean run has no findings', () => {
   expect(parseTsc('')).toEqual([]);
 });
+
+test('who has no DOM is not told to ask for it', () => {
+  const [finding] = parseTsc("a.ts(1,1): error TS2584: Cannot find name 'document'. Try changing the 'lib' option.\n");
+  expect(finding?.fix).toBe('do it in the ui of a domain or the page of an app; no other code has a DOM.');
+});

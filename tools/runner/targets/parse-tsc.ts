@@ -28,12 +28,17 @@ const describe = ({ file, line, column, code = '', text = '' }: Partial<Record<s
   ...readUnfound(text, 'unfound'),
 });
 
+/** The compiler's own advice, to offer the DOM, is refused where Node runs the code. */
+const NO_DOM = 'do it in the ui of a domain or the page of an app; no other code has a DOM.';
+
 /** The repairs of the diagnostics that agents meet most. */
 const FIXES: Partial<Record<string, string>> = {
   TS2305: 'export the name from that front door, or import one it has.',
   TS2307: 'correct the specifier, or declare the package in this manifest and run pnpm install.',
   TS2339: 'use a member the type has, or add it where the type is defined.',
+  TS2584: NO_DOM,
   TS2741: 'give the missing property.',
+  TS2812: NO_DOM,
   TS6133: 'delete the unused name.',
   TS6192: 'delete the unused import.',
   TS18047: 'handle null before this line.',

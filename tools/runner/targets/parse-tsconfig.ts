@@ -6,6 +6,7 @@ const TsconfigSchema: z.ZodType<PackageTsconfig> = z.object({
   compilerOptions: z.record(z.string(), z.unknown()).exactOptional(),
   include: z.array(z.string()).exactOptional(),
   exclude: z.array(z.string()).exactOptional(),
+  references: z.array(z.object({ path: z.string() })).exactOptional(),
 });
 
 /** What the text of a package's tsconfig says, or what is wrong with it; `undefined` is a file that is not there. */

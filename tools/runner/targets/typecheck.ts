@@ -4,38 +4,40 @@ import type { Finding } from '@acme/tools-findings';
 import { describeCrash } from '../describe-crash.ts';
 import { type ProcessResult, runBin } from '../run-process.ts';
 import { findUnchecked } from './find-unchecked.ts';
-import { groupPrograms, type PackageTsconfig, type Program } from './group-programs.ts';
+import { groupPrograms, type Program } from './group-programs.ts';
 import { parseTsc } from './parse-tsc.ts';
-import { parseTsconfig } from './parse-tsconfig.ts';
-import type { PackageRef, RunTarget, TargetResult } from './target-run.ts';
+import { readProjects } from './read-projects.ts';
+import type { RunTarget, TargetResult } from './target-run.ts';
 
 /** The native compiler over one program for each set of options. Its garbage collector is told to spend memory for time. */
 export const runTypecheck: RunTarget = async ({ root, packages }) => {
-  const configs = await Promise.all(packages.map((each) => readTsconfig(root, each)));
-  const broken = configs.flatMap((config) => ('finding' in config ? [config.finding] : []));
-  const readable = configs.flatMap((config) => ('entry' in config ? [config.entry] : []));
+  const { projects, findings } = await readProjects(root, packages);
   const parent = join(root, '.nx', 'harness');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'typecheck-'));
   try {
-    const result: TargetResult = { ok: true, findings: broken, files: [], tests: [] };
-    for (const program of groupPrograms(readable, relative(root, folder))) {
-      const checked = await checkProgram(root, folder, program, packages);
+    const homes = [...packages, ...projects].map(({ dir }) => dir);
+    const all = new Map(findings.map((each) => [keyOf(each), each]));
+    for (const program of groupPrograms(projects, relative(root, folder))) {
+      const checked = await checkProgram(root, folder, program, homes);
       if (!checked.ok) return checked;
-      result.findings.push(...checked.findings);
+      for (const each of checked.findings) all.set(keyOf(each), each);
     }
-    return result;
+    return { ok: true, findings: [...all.values()], files: [], tests: [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-/** Files of other packages are checked by the program whose options are theirs. */
+/** What no types were checked in is told by each program that has a part of it. */
+const keyOf = ({ file, line, column, what }: Finding): string => JSON.stringify([file, line, column, what]);
+
+/** Files of other projects are checked by the program whose options are theirs. */
 const checkProgram = async (
   root: string,
   folder: string,
   program: Program,
-  asked: PackageRef[],
+  homes: readonly string[],
 ): Promise<TargetResult> => {
   const project = join(folder, 'tsconfig.json');
   await writeFile(project, JSON.stringify(program.tsconfig));
@@ -45,7 +47,7 @@ const checkProgram = async (
   if (!isWhole(result, findings.length)) {
     return { ok: false, crash: describeCrash('tsc', result) };
   }
-  const own = findings.filter(({ file }) => isOwn(file, program, asked));
+  const own = findings.filter(({ file }) => isOwn(file, program, homes));
   const unchecked = findUnchecked(findings, program.packages, await readTexts(root, findings));
   return { ok: true, findings: [...own, ...unchecked], files: [], tests: [] };
 };
@@ -63,18 +65,9 @@ const isWhole = ({ code, stdout, stderr }: ProcessResult, findings: number): boo
     ? findings === 0 && stdout.trim() === ''
     : code !== undefined && findings > 0 && !/^(?:panic|fatal error|runtime):/m.test(stderr);
 
-/** Its packages' files, and the files of no package: those nobody else reports. */
-const isOwn = (file: string, { packages }: Program, asked: PackageRef[]): boolean => {
-  const holds = ({ dir }: PackageRef): boolean => file.startsWith(`${dir}/`);
-  return packages.some(holds) || !(asked.some(holds) || /^(packages\/[^/]+|tools)\/[^/]+\//.test(file));
-};
-
-export const readTsconfig = async (
-  root: string,
-  each: PackageRef,
-): Promise<{ entry: [PackageRef, PackageTsconfig] } | { finding: Finding }> => {
-  const file = `${each.dir}/tsconfig.json`;
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  const parsed = parseTsconfig(file, text);
-  return 'config' in parsed ? { entry: [each, parsed.config] } : parsed;
+/** The files of its projects, the innermost counts, and the files of no package: those nobody else reports. */
+const isOwn = (file: string, { dirs }: Program, homes: readonly string[]): boolean => {
+  const around = homes.filter((dir) => file.startsWith(`${dir}/`));
+  const [home] = around.toSorted((one, other) => other.length - one.length);
+  return home === undefined ? !/^(packages\/[^/]+|tools)\/[^/]+\//.test(file) : dirs.includes(home);
 };
