@@ -47,7 +47,7 @@ export interface BudgetPackage {
   types: number;
   /** Source bytes of the largest file. */
   largestFile: number;
-  /** A check runs its tests: it has some, and is no tool that is kept as it was tested. */
+  /** A cold check runs its tests: it has some, and is no tool that is kept as it was tested. */
   isTested: boolean;
   /** Something is built from it. */
   isBuilt: boolean;

@@ -104,7 +104,7 @@ const TOOL: Drawn = {
   ...BEFORE,
   'tools/rules/package.json': '{ "name": "@acme/tools-rules" }',
   'tools/rules/index.ts': kb(1),
-  'tools/rules/index.test.ts': kb(12),
+  'tools/rules/index.test.ts': kb(40),
 };
 const record = (...tools: string[]): Drawn => ({
   'tools/tested.json': JSON.stringify({
@@ -114,16 +114,16 @@ const record = (...tools: string[]): Drawn => ({
   }),
 });
 
-test('the tests of a tool that is recorded cost nothing, whatever grows in them', () => {
-  const more = { 'tools/rules/more.test.ts': kb(12) };
-  expect(judge({ ...TOOL, ...record('tools/rules'), ...more }, { ...TOOL, ...record('tools/rules') }).findings).toEqual(
-    [],
-  );
-  expect(judge({ ...TOOL, ...more }, TOOL).findings[0]?.what).toContain('the tests of tools/rules grew');
+test('the tests of a tool that is recorded are no part of a cold check, but of what an edit of it costs', () => {
+  const { judgements } = judge({ ...TOOL, ...record('tools/rules') }, TOOL);
+  expect([judgements.cold.before, judgements.cold.now].map((each) => each?.toFixed(0))).toEqual(['42', '21']);
+  expect([judgements.package.before, judgements.package.now].map((each) => each?.toFixed(0))).toEqual(['41', '41']);
 });
 
 test('a tool that is not recorded any more is named', () => {
-  const { findings } = judge({ ...TOOL, ...record() }, { ...TOOL, ...record('tools/rules') });
+  const budget = { ...EXAMPLE_SPEC.budget, ceilingSeconds: 30 };
+  const [before, now] = [drawSnapshot({ ...TOOL, ...record('tools/rules') }), drawSnapshot({ ...TOOL, ...record() })];
+  const { findings } = judgeChange(budget, MODEL, before, now);
   expect(findings[0]?.what).toContain('every check tests tools/rules again, which adds');
 });
 

@@ -43,11 +43,11 @@ export const fitModel = (
   checks: readonly RecordedCheck[] = [],
 ): Fit => {
   const scale = REFERENCE_SECONDS / calibrationSeconds;
-  const known = new Set(packages.map(({ name }) => name));
+  const known = new Map(packages.map((each) => [each.name, each]));
   const order = orderRuns(tasks);
   const check = fitCheck(checks, tasks, prior.check, scale);
   const targets = COSTED.map((target) => {
-    const own = tasks.filter((task) => task.target === target && known.has(task.package));
+    const own = tasks.filter((task) => task.target === target && isMeasured(task, known.get(task.package)));
     return fitTarget(packages, target, own, prior.targets[target], { scale, order });
   });
   const errors = targets.flatMap(({ error }) => error ?? []);
@@ -77,6 +77,10 @@ export const fitModel = (
     errors,
   };
 };
+
+/** Tests that a check leaves out say nothing of what they cost. */
+const isMeasured = ({ target }: RecordedTask, each: BudgetPackage | undefined): boolean =>
+  each !== undefined && (target !== 'test' || each.isTested);
 
 type TargetModel = Coefficients['targets'][Costed];
 

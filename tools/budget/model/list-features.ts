@@ -46,7 +46,7 @@ const loadedBytes = (byName: ReadonlyMap<string, BudgetPackage>, start: BudgetPa
 /** Whether a package has the target at all; a target that looks at the whole workspace counts each package's part of it. */
 export const hasTarget = (each: BudgetPackage, target: Costed): boolean => {
   if (target === 'build') return each.isBuilt;
-  if (target === 'test') return each.isTested;
+  if (target === 'test') return each.tests.files > 0;
   if (target === 'canaries' || target === 'docs') return each.kind === 'tool';
   return true;
 };

@@ -48,7 +48,10 @@ export const totalOf = (cost: PackageCost): number => COSTED.reduce((sum, target
 const costOf = (features: Features, per: Coefficients['targets'][Costed]['per']): number =>
   FEATURES.reduce((sum, feature) => sum + features[feature] * (per[feature] ?? 0), 0);
 
-/** A check is its own share, and its tools as it starts them: what each takes was measured beside the others, so that nothing is counted twice. */
+/**
+ * A check is its own share, and its tools as it starts them: what each takes was measured beside the others, so that nothing is
+ * counted twice. Tools that are kept as they were tested are edited in none: their tests are part of what an edit of them costs alone.
+ */
 const simulateCheck = (
   packages: readonly BudgetPackage[],
   costs: readonly (readonly [string, PackageCost])[],
@@ -57,7 +60,12 @@ const simulateCheck = (
   const having = COSTED.map((target) => ({ target, tasks: countTasks(packages, target) }));
   const seconds = having
     .filter(({ tasks }) => tasks > 0)
-    .map(({ target }) => costs.reduce((sum, [, cost]) => sum + cost[target], model.targets[target].start));
+    .map(({ target }) =>
+      costs.reduce(
+        (sum, [, cost], index) => sum + (target === 'test' && !packages[index]?.isTested ? 0 : cost[target]),
+        model.targets[target].start,
+      ),
+    );
   const tasks = having.reduce((sum, each) => sum + each.tasks, 0);
   return model.check.start + model.check.task * tasks + spanTools(seconds);
 };
