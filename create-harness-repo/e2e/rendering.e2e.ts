@@ -5,13 +5,14 @@ import { changedPaths, type Tree } from '../scripts/compose-template.ts';
 import { parseTemplateIgnore } from '../scripts/parse-template-ignore.ts';
 import { readFolder, readWorkingTree } from '../scripts/read-tree.ts';
 import { renderGoldenList } from '../scripts/render-golden-list.ts';
+import { TESTED_PATH } from '../src/describe-tested.ts';
 import { RECORD_PATH } from '../src/plan-creation.ts';
 import { runBin } from './run-bin.ts';
 import { useFolder } from './use-folder.ts';
 
 const HOME = dirname(import.meta.dirname);
 const ROOT = dirname(HOME);
-const CHANGED = changedPaths(readFolder(join(HOME, 'overlay')));
+const CHANGED = [...changedPaths(readFolder(join(HOME, 'overlay'))), TESTED_PATH];
 
 const folder = useFolder();
 const render = async (name: string, scope: string): Promise<Tree> => {
@@ -31,6 +32,14 @@ test('with our own answers, the repository is this workspace', async () => {
   const ours: Tree = new Map([...readWorkingTree(ROOT)].filter(([path]) => !isIgnored(path)));
   const created = await render('acme-workspace', '@acme');
   expect(digest(created, [...CHANGED, RECORD_PATH])).toEqual(digest(ours, CHANGED));
+});
+
+test('a release has tested every tool, and here, where they are made, each is tested in every check', async () => {
+  const created = await render('desk', '@desk');
+  const toolsIn = (text: string): string[] => Object.keys(JSON.parse(text).tools);
+  const manifests = [...created.keys()].filter((path) => /^tools\/[^/]+\/package\.json$/.test(path));
+  expect(toolsIn(created.get(TESTED_PATH)?.bytes.toString() ?? '')).toEqual(manifests.map(dirname).toSorted());
+  expect(toolsIn(readFileSync(join(ROOT, TESTED_PATH), 'utf8'))).toEqual([]);
 });
 
 test('the created files are those that were reviewed', async () => {
