@@ -167,6 +167,7 @@ export default defineHarness({
       'tools/cli/running/run-command.ts',
       'tools/generators/settle-workspace.ts',
       'tools/mutants/*.ts',
+      'tools/runner/plugin.ts',
       'tools/runner/report-tests.ts',
       'tools/runner/run-batch.ts',
       'tools/runner/run-process.ts',

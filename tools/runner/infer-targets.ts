@@ -1,8 +1,8 @@
 import type { Place } from '@acme/tools-spec';
 import type { TargetConfiguration } from '@nx/devkit';
 
-/** The targets that `harness check` runs, slowest first: the order in which a batch starts their tools. */
-export const TARGETS = ['typecheck', 'test', 'boundaries', 'docs', 'build', 'canaries', 'lint'] as const;
+/** The targets that `harness check` runs, slowest first for an edit: the order in which a batch starts their tools. */
+export const TARGETS = ['test', 'typecheck', 'boundaries', 'docs', 'build', 'canaries', 'lint'] as const;
 
 export type Target = (typeof TARGETS)[number];
 

@@ -1,23 +1,17 @@
 import { TARGETS, type Target } from './infer-targets.ts';
 import { splitByPackage } from './split-by-package.ts';
-import { runBoundaries } from './targets/boundaries.ts';
-import { runBuild } from './targets/build.ts';
-import { runCanaries } from './targets/canaries.ts';
-import { runDocs } from './targets/docs.ts';
-import { runLint } from './targets/lint.ts';
 import type { PackageRef, RunTarget, TargetResult, TargetRun } from './targets/target-run.ts';
-import { runTest } from './targets/test.ts';
-import { runTypecheck } from './targets/typecheck.ts';
 import type { TaskReport } from './task-report.ts';
 
-const RUNNERS: Record<Target, RunTarget> = {
-  boundaries: runBoundaries,
-  build: runBuild,
-  canaries: runCanaries,
-  docs: runDocs,
-  lint: runLint,
-  test: runTest,
-  typecheck: runTypecheck,
+/** Each is loaded when it is its turn: the first tools do not wait for what the last ones need. */
+const RUNNERS: Record<Target, () => Promise<RunTarget>> = {
+  boundaries: async () => (await import('./targets/boundaries.ts')).runBoundaries,
+  build: async () => (await import('./targets/build.ts')).runBuild,
+  canaries: async () => (await import('./targets/canaries.ts')).runCanaries,
+  docs: async () => (await import('./targets/docs.ts')).runDocs,
+  lint: async () => (await import('./targets/lint.ts')).runLint,
+  test: async () => (await import('./targets/test.ts')).runTest,
+  typecheck: async () => (await import('./targets/typecheck.ts')).runTypecheck,
 };
 
 /** Tools that run at the same time: each one keeps about one core busy. */
@@ -68,7 +62,9 @@ export async function* runTargets(
 
 const runTarget = async (target: Target, packages: PackageRef[], options: RunOptions): Promise<TargetReports> => {
   const startTime = Date.now();
-  const result = await RUNNERS[target]({ ...options, packages }).catch(describeBug);
+  const result = await RUNNERS[target]()
+    .then((run) => run({ ...options, packages }))
+    .catch(describeBug);
   const endTime = Date.now();
   const start = { target, run: options.run, durationMs: endTime - startTime };
   return { startTime, endTime, reports: splitByPackage(packages, result, start) };

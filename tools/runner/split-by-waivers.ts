@@ -1,5 +1,5 @@
-import { type HarnessSpec, loadSpec } from '@acme/tools-spec';
-import { type Applied, applyWaivers, readLedger, type Waiver } from '@acme/tools-waivers';
+import type { HarnessSpec } from '@acme/tools-spec';
+import type { Applied, Waiver } from '@acme/tools-waivers';
 import { isGreen, type TaskReport } from './task-report.ts';
 
 /** A report with its findings parted by whether a live waiver covers them. */
@@ -20,13 +20,15 @@ export const splitByWaivers = async (
   read: (root: string) => Promise<LiveWaivers> = readLive,
 ): Promise<ReportSplit[]> => {
   const waivers = reports.every(isGreen) ? undefined : await read(root);
-  return reports.map((report) => {
-    if (!waivers) return { report, open: report.findings, waived: [] };
-    return { report, ...applyWaivers(waivers.spec, waivers.live, report.findings) };
-  });
+  if (!waivers) return reports.map((report) => ({ report, open: report.findings, waived: [] }));
+  const { applyWaivers } = await import('@acme/tools-waivers');
+  return reports.map((report) => ({ report, ...applyWaivers(waivers.spec, waivers.live, report.findings) }));
 };
 
+/** Loaded only where something was found: it brings the parsers of the spec and of waivers along. */
 const readLive = async (root: string): Promise<LiveWaivers> => {
+  const { loadSpec } = await import('@acme/tools-spec');
+  const { readLedger } = await import('@acme/tools-waivers');
   const spec = await loadSpec(root);
   return spec.ok ? { spec: spec.value, live: readLedger(root, spec.value).live } : undefined;
 };

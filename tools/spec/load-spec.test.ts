@@ -69,3 +69,10 @@ test('the root is the nearest folder above that has the spec', () => {
   expect(findRoot(root)).toBe(root);
   expect(findRoot(join(plant(), '..'))).toBeUndefined();
 });
+
+test('a spec that is valid is not validated again, and one that is missing is none', async () => {
+  const root = plant("export default { scope: 'no scope' };");
+  expect(await loadSpec(root, { isValid: true })).toEqual({ ok: true, value: { scope: 'no scope' } });
+  expect(await loadSpec(root)).toMatchObject({ ok: false });
+  expect(await loadSpec(plant('export const spec = 1;'), { isValid: true })).toMatchObject({ ok: false });
+});

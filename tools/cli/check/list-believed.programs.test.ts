@@ -22,7 +22,8 @@ const git = (...args: string[]): void => {
 
 const record = (text: string): void => writeFileSync(join(root, 'tools/tested.json'), text);
 
-const believed = (...named: string[]): string[] => listBelieved(root, EXAMPLE_SPEC, readChanges(root), new Set(named));
+const believed = async (...named: string[]): Promise<string[]> =>
+  listBelieved(root, EXAMPLE_SPEC, await readChanges(root), new Set(named));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'believed 🎫 '));
@@ -36,51 +37,51 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-test('a record that the change does not touch is believed, but for the tools that were asked for', () => {
-  expect(believed()).toEqual(['tools/cli', 'tools/spec']);
-  expect(believed('tools/cli')).toEqual(['tools/spec']);
+test('a record that the change does not touch is believed, but for the tools that were asked for', async () => {
+  expect(await believed()).toEqual(['tools/cli', 'tools/spec']);
+  expect(await believed('tools/cli')).toEqual(['tools/spec']);
 });
 
-test('of a tool that the change records itself it is not, committed or not', () => {
+test('of a tool that the change records itself it is not, committed or not', async () => {
   record(JSON.stringify({ ...RECORD, tools: { ...RECORD.tools, 'tools/cli': 'c2' } }));
-  expect(believed()).toEqual(['tools/spec']);
+  expect(await believed()).toEqual(['tools/spec']);
   git('commit', '-a', '-m', 'second');
-  expect(believed()).toEqual(['tools/spec']);
+  expect(await believed()).toEqual(['tools/spec']);
 });
 
-test('on the main branch, where it was checked on its way, it is', () => {
+test('on the main branch, where it was checked on its way, it is', async () => {
   record(JSON.stringify({ ...RECORD, tools: { ...RECORD.tools, 'tools/cli': 'c2' } }));
   git('commit', '-a', '-m', 'second');
   git('checkout', 'main');
   git('merge', '--ff-only', 'change');
-  expect(believed()).toEqual(['tools/cli', 'tools/spec']);
+  expect(await believed()).toEqual(['tools/cli', 'tools/spec']);
 });
 
-test('with other versions or another configuration of the tests it is believed of no tool', () => {
+test('with other versions or another configuration of the tests it is believed of no tool', async () => {
   record(JSON.stringify({ ...RECORD, versions: { vitest: '5.2.0' } }));
-  expect(believed()).toEqual([]);
+  expect(await believed()).toEqual([]);
   record(JSON.stringify({ ...RECORD, files: {} }));
-  expect(believed()).toEqual([]);
+  expect(await believed()).toEqual([]);
 });
 
-test('a record that the change adds is believed of nothing, and neither is one that cannot be read', () => {
+test('a record that the change adds is believed of nothing, and neither is one that cannot be read', async () => {
   git('checkout', 'main');
   git('rm', '-q', 'tools/tested.json');
   git('commit', '-m', 'second');
   git('checkout', '-b', 'other');
   mkdirSync(join(root, 'tools'), { recursive: true });
   record(JSON.stringify(RECORD));
-  expect(believed()).toEqual([]);
+  expect(await believed()).toEqual([]);
   record('{');
-  expect(believed()).toEqual([]);
+  expect(await believed()).toEqual([]);
 });
 
-test('it speaks of tools alone, and where there is none of nothing', () => {
+test('it speaks of tools alone, and where there is none of nothing', async () => {
   record(JSON.stringify({ ...RECORD, tools: { 'packages/tickets/service': 'p1', 'tools/spec': 's1' } }));
   git('commit', '-a', '-m', 'second');
   git('checkout', 'main');
   git('merge', '--ff-only', 'change');
-  expect(believed()).toEqual(['tools/spec']);
+  expect(await believed()).toEqual(['tools/spec']);
   rmSync(join(root, 'tools/tested.json'));
-  expect(believed()).toEqual([]);
+  expect(await believed()).toEqual([]);
 });

@@ -32,51 +32,51 @@ const commit = (file: string): void => {
   git('commit', '--quiet', '--message', file);
 };
 
-test('a change goes to the main branch', () => {
-  expect(readChanges(root).files).toEqual(['change.ts', 'release.ts']);
+test('a change goes to the main branch', async () => {
+  expect((await readChanges(root)).files).toEqual(['change.ts', 'release.ts']);
 });
 
-test('a pull request goes to the branch that it names', () => {
-  expect(readChanges(root, 'release').files).toEqual(['change.ts']);
+test('a pull request goes to the branch that it names', async () => {
+  expect((await readChanges(root, 'release')).files).toEqual(['change.ts']);
 });
 
-test('outside of a pull request the name is empty', () => {
-  expect(readChanges(root, '').files).toEqual(['change.ts', 'release.ts']);
+test('outside of a pull request the name is empty', async () => {
+  expect((await readChanges(root, '')).files).toEqual(['change.ts', 'release.ts']);
 });
 
-test('against a branch that is not there, everything is checked', () => {
-  expect(readChanges(root, 'gone').base).toBeUndefined();
+test('against a branch that is not there, everything is checked', async () => {
+  expect((await readChanges(root, 'gone')).base).toBeUndefined();
 });
 
-test('what is not committed is part of the change', () => {
+test('what is not committed is part of the change', async () => {
   edit();
   writeFileSync(join(root, 'new.ts'), 'export {};\n');
-  expect(readChanges(root, 'release').files).toEqual(['change.ts', 'main.ts', 'new.ts']);
+  expect((await readChanges(root, 'release')).files).toEqual(['change.ts', 'main.ts', 'new.ts']);
 });
 
-test('a branch without a commit of its own is a change once a file is edited', () => {
+test('a branch without a commit of its own is a change once a file is edited', async () => {
   git('switch', '--quiet', '--create', 'next', 'main');
-  expect(readChanges(root).base).toBeUndefined();
+  expect((await readChanges(root)).base).toBeUndefined();
   edit();
-  expect(readChanges(root).files).toEqual(['main.ts']);
+  expect((await readChanges(root)).files).toEqual(['main.ts']);
 });
 
-test('on the main branch, everything is checked whatever is edited', () => {
+test('on the main branch, everything is checked whatever is edited', async () => {
   git('switch', '--quiet', 'main');
   edit();
-  expect(readChanges(root).base).toBeUndefined();
+  expect((await readChanges(root)).base).toBeUndefined();
 });
 
-test('on a commit of the main branch, as CI checks it out, everything is checked whatever is edited', () => {
+test('on a commit of the main branch, as CI checks it out, everything is checked whatever is edited', async () => {
   git('switch', '--quiet', '--detach', 'main');
   edit();
-  expect(readChanges(root).base).toBeUndefined();
+  expect((await readChanges(root)).base).toBeUndefined();
 });
 
-test('on the main branch as the remote has it, everything is checked', () => {
+test('on the main branch as the remote has it, everything is checked', async () => {
   git('update-ref', 'refs/remotes/origin/main', 'main');
   git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   git('switch', '--quiet', 'main');
   edit();
-  expect(readChanges(root).base).toBeUndefined();
+  expect((await readChanges(root)).base).toBeUndefined();
 });

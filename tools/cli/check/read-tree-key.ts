@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -12,23 +12,28 @@ import {
   mkdirSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /**
  * A hash of everything that a check of the workspace at `root` (absolute) can depend on: the working tree as git would
  * commit it, what is installed, the Node that runs, the day (waivers end), and `question`: what is asked of the check.
  * Undefined where that cannot be known: no git, files that git was told to pass over, or source that git ignores.
  */
-export const readTreeKey = (root: string, question: readonly string[], env: NodeJS.ProcessEnv): string | undefined => {
+export const readTreeKey = async (
+  root: string,
+  question: readonly string[] | Promise<readonly string[]>,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> => {
   try {
-    if (hidesChanges(root) || hasIgnoredSource(root)) return undefined;
-    const parts = [
+    const [tree, isHidden, isIgnored, installed, words] = await Promise.all([
       hashTree(root, env),
+      hidesChanges(root),
+      hasIgnoredSource(root),
       describeInstalled(root),
-      process.version,
-      process.platform,
-      today(),
-      ...question,
-    ];
+      question,
+    ]);
+    if (isHidden || isIgnored) return undefined;
+    const parts = [tree, installed, process.version, process.platform, today(), ...words];
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   } catch {
     return undefined;
@@ -36,11 +41,18 @@ export const readTreeKey = (root: string, question: readonly string[], env: Node
 };
 
 /** The tree that `git add --all` and a commit would make, with an index and an object folder that are thrown away. */
-const hashTree = (root: string, given: NodeJS.ProcessEnv): string => {
+const hashTree = async (root: string, given: NodeJS.ProcessEnv): Promise<string> => {
   mkdirSync(join(root, '.nx/harness'), { recursive: true });
   const folder = mkdtempSync(join(root, '.nx/harness/tree-'));
   try {
-    const paths = git(root, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--git-path', 'index']);
+    const paths = await git(root, [
+      'rev-parse',
+      '--path-format=absolute',
+      '--git-path',
+      'objects',
+      '--git-path',
+      'index',
+    ]);
     const [objects = '', index = ''] = paths.split('\n');
     const copy = join(folder, 'index');
     copyFileSync(index, copy);
@@ -53,21 +65,22 @@ const hashTree = (root: string, given: NodeJS.ProcessEnv): string => {
       GIT_OBJECT_DIRECTORY: folder,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
     };
-    git(root, ['add', '--all', '.'], env);
-    if (/^160000 /m.test(git(root, ['ls-files', '--stage'], env)))
-      throw new Error('git does not look into a repository in a repository');
-    return git(root, ['write-tree'], env).trim();
+    await git(root, ['add', '--all', '.'], env);
+    const [staged, tree] = await Promise.all([git(root, ['ls-files', '--stage'], env), git(root, ['write-tree'], env)]);
+    if (/^160000 /m.test(staged)) throw new Error('git does not look into a repository in a repository');
+    return tree.trim();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
 /** `assume-unchanged` (a lower-case tag) and `skip-worktree` (an S) make git blind to a file. */
-const hidesChanges = (root: string): boolean => /^(?:[a-z]|S) /m.test(git(root, ['ls-files', '-v']));
+const hidesChanges = async (root: string): Promise<boolean> =>
+  /^(?:[a-z]|S) /m.test(await git(root, ['ls-files', '-v']));
 
 /** Tools read what lies in a package, whether git ignores it or not. */
-const hasIgnoredSource = (root: string): boolean =>
-  git(root, ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'])
+const hasIgnoredSource = async (root: string): Promise<boolean> =>
+  (await git(root, ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z']))
     .split('\0')
     .some((path) => READABLE.test(path) && !BY_PRODUCT.test(path));
 
@@ -78,7 +91,7 @@ const READABLE = /\/$|\.(?:[cm]?[jt]sx?|json|md|ya?ml|css|html)$/;
 const BY_PRODUCT = /(?:^|\/)(?:node_modules|dist)\/$|^\.(?:nx|data)\/$/;
 
 /** What pnpm installed, by its own records, and the links of every package. */
-const describeInstalled = (root: string): string[] => {
+const describeInstalled = async (root: string): Promise<string[]> => {
   const records = [
     'node_modules/.modules.yaml',
     'node_modules/.pnpm/lock.yaml',
@@ -104,11 +117,9 @@ const describeLinks = (folder: string): string => {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const git = (root: string, args: string[], env?: NodeJS.ProcessEnv): string =>
-  execFileSync('git', args, {
-    cwd: root,
-    ...(env ? { env } : {}),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 2 ** 28,
-  });
+const run = promisify(execFile);
+
+const git = async (root: string, args: string[], env?: NodeJS.ProcessEnv): Promise<string> => {
+  const options = { cwd: root, ...(env ? { env } : {}), encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+  return (await run('git', args, options)).stdout;
+};

@@ -36,19 +36,19 @@ const plant = (files: Record<string, string>, below = ''): { root: string; git: 
   return { root, git };
 };
 
-const read = (root: string): unknown => {
-  const { base, files } = readChanges(root);
+const read = async (root: string): Promise<unknown> => {
+  const { base, files } = await readChanges(root);
   return base === undefined ? 'no base' : readWaiverTexts(root, base, files);
 };
 
-test('the waivers of a change are read as they were and as they are, committed or not', () => {
+test('the waivers of a change are read as they were and as they are, committed or not', async () => {
   const { root, git } = plant({ 'docs/waivers/a.md': 'a', 'docs/waivers/b.md': 'b', 'docs/waivers/same.md': 's' });
   rmSync(join(root, 'docs/waivers/b.md'));
   write(root, { 'docs/waivers/a.md': 'A' });
   git('add', '-A');
   git('commit', '-m', 'second');
   write(root, { 'docs/waivers/c ü.md': 'c', 'docs/waivers/README.md': 'r', 'packages/x.md': 'x' });
-  expect(read(root)).toEqual({
+  expect(await read(root)).toEqual({
     before: new Map([
       ['docs/waivers/a.md', 'a'],
       ['docs/waivers/b.md', 'b'],
@@ -60,17 +60,17 @@ test('the waivers of a change are read as they were and as they are, committed o
   });
 });
 
-test('a workspace below the top of its repository is read the same', () => {
+test('a workspace below the top of its repository is read the same', async () => {
   const { root, git } = plant({ 'docs/waivers/a.md': 'a' }, 'apps/workspace');
   write(root, { 'docs/waivers/a.md': 'A' });
   git('add', '-A');
   git('commit', '-m', 'second');
-  expect(read(root)).toEqual({
+  expect(await read(root)).toEqual({
     before: new Map([['docs/waivers/a.md', 'a']]),
     now: new Map([['docs/waivers/a.md', 'A']]),
   });
 });
 
-test('where nothing was committed since there is no base', () => {
-  expect(read(plant({ 'x.ts': '' }).root)).toBe('no base');
+test('where nothing was committed since there is no base', async () => {
+  expect(await read(plant({ 'x.ts': '' }).root)).toBe('no base');
 });

@@ -14,7 +14,7 @@ import { listBelieved } from './list-believed.ts';
 import { listWaivedPlaces } from './list-waived-places.ts';
 import { openRemoteCache } from '../cache/open-remote-cache.ts';
 import { planTasks } from './plan-tasks.ts';
-import { type Changes, readChanges } from './read-changes.ts';
+import { type Base, type Changes, readChangesSince } from './read-changes.ts';
 import { readText } from './read-text.ts';
 import { recordCosts } from './read-costs.ts';
 import { findNamesakes } from './find-namesakes.ts';
@@ -27,14 +27,18 @@ import { selectPackages } from './select-packages.ts';
 const LIMIT_FACTOR = 5;
 
 /** Selects, runs and judges. Failures are of usage or configuration: nothing was run. `started` is of `performance.now()`. */
-export const runCheck = async (root: string, options: CheckOptions, started: number): Promise<Outcome<CheckReport>> => {
+export const runCheck = async (
+  root: string,
+  options: CheckOptions & { base: Base },
+  started: number,
+): Promise<Outcome<CheckReport>> => {
   const spec = await loadSpec(root);
   if (!spec.ok) return spec;
   const workspace = readWorkspace(root, spec.value);
   if (!workspace.ok) return workspace;
   const failures = [...findNamesakes(workspace.value), ...readBaseTsconfig(root)];
   if (failures.length > 0) return { ok: false, failures };
-  const changes = readChanges(root, options.env['GITHUB_BASE_REF']);
+  const changes = await readChangesSince(root, options.base);
   const texts = changes.base === undefined ? NO_TEXTS : readWaiverTexts(root, changes.base, changes.files);
   const places = listWaivedPlaces(spec.value, texts);
   const affecting = { ...changes, files: [...changes.files, ...places] };

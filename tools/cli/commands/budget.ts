@@ -25,11 +25,11 @@ export const budget = async (
 ): Promise<Outcome<Told>> => {
   switch (ask.kind) {
     case 'judge':
-      return judge(root, spec, { json, table, audience, main: readChanges(root, target).main });
+      return judge(root, spec, { json, table, audience, main: (await readChanges(root, target)).main });
     case 'clock': {
       const { budgetClock, clockOnce } = await import('./budget-clock.ts');
       if (ask.ask === 'once') return clockOnce(root, json, ask.minutes);
-      const { main } = readChanges(root, target);
+      const { main } = await readChanges(root, target);
       const compare = ask.ask === 'compare';
       return budgetClock(root, spec, { json, compare, minutes: ask.minutes, audience, main });
     }
@@ -39,7 +39,7 @@ export const budget = async (
       return plan(root, spec, json);
     case 'report': {
       const { budgetReport } = await import('./budget-report.ts');
-      return budgetReport(root, from, spec, { out: ask.out, main: readChanges(root, target).main });
+      return budgetReport(root, from, spec, { out: ask.out, main: (await readChanges(root, target)).main });
     }
     case 'fit':
       return fit(root, spec, ask.write);

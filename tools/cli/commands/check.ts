@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import type { CheckOptions } from '../check/check-options.ts';
 import type { CheckReport } from '../check/check-report.ts';
-import { type Changes, readChanges } from '../check/read-changes.ts';
+import { type Base, readBase } from '../check/read-changes.ts';
 import { readTreeKey } from '../check/read-tree-key.ts';
 import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.ts';
 
@@ -14,24 +14,26 @@ import { recallGreen, rememberGreen, repeatReport } from '../check/recall-green.
 export const check = async (root: string, options: CheckOptions): Promise<Outcome<CheckReport>> => {
   const started = performance.now();
   if (existsSync(join(root, NX_IGNORE))) return { ok: false, failures: [IGNORED] };
-  const question = [
+  const base = readBase(root, options.env['GITHUB_BASE_REF']);
+  const question = base.then((found) => [
     String(options.all),
     ...options.only.map((name) => join(options.from, name)),
-    ...describeBase(readChanges(root, options.env['GITHUB_BASE_REF'])),
-  ];
+    ...describeBase(found),
+  ]);
   // How a part is cut may depend on a file that git ignores.
-  const key = options.cold || options.shard ? undefined : readTreeKey(root, question, options.env);
+  const key = options.cold || options.shard ? undefined : await readTreeKey(root, question, options.env);
   const known = key && recallGreen(root, key);
   if (known) return { ok: true, value: repeatReport(known, performance.now() - started) };
   const { runCheck } = await import('../check/run-check.ts');
-  const outcome = await runCheck(root, options, started);
+  const outcome = await runCheck(root, { ...options, base: await base }, started);
   // A file that was edited while the tools ran belongs to no check.
-  if (outcome.ok && key && key === readTreeKey(root, question, options.env)) rememberGreen(root, key, outcome.value);
+  if (outcome.ok && key && key === (await readTreeKey(root, question, options.env)))
+    rememberGreen(root, key, outcome.value);
   return outcome;
 };
 
 /** What the change is compared with; on the main branch that follows from its last commit. */
-const describeBase = ({ base, head }: Changes): string[] => [base ?? '', base === undefined ? (head ?? '') : ''];
+const describeBase = ({ base, head }: Base): string[] => [base ?? '', base === undefined ? (head ?? '') : ''];
 
 /** Nx leaves the files that it lists out of the keys of its cache, so that a change of them would change no verdict. */
 const NX_IGNORE = '.nxignore';

@@ -19,7 +19,7 @@ export const quality = async (
 ): Promise<Outcome<Printed>> => {
   const { checkQuality, writeQuality } = await import('@acme/tools-quality');
   if (write) {
-    const written = await writeQuality(root, spec, readChanges(root).main, tell);
+    const written = await writeQuality(root, spec, (await readChanges(root)).main, tell);
     if (!written.ok) return written;
     const files = written.value.map((file) => `wrote ${file}\n`).join('');
     return { ok: true, value: { text: files || 'every grade is as it should be\n', code: 0 } };

@@ -11,6 +11,7 @@ import {
   type WorkspacePackage,
 } from '@acme/tools-spec';
 import { exitCodeOf } from '../check/check-report.ts';
+import { readBase } from '../check/read-changes.ts';
 import { renderCheck } from '../check/render-check.ts';
 import { runCheck } from '../check/run-check.ts';
 
@@ -41,7 +42,8 @@ export const tools = async (
   if (!write || changed.length === 0) return { ok: true, value: { text: describe(all.length, changed), code: 0 } };
 
   const before = readState(root, all);
-  const options = { all: false, cold: false, only: changed, shard: undefined, from: root, env };
+  const base = await readBase(root, env['GITHUB_BASE_REF']);
+  const options = { all: false, cold: false, only: changed, shard: undefined, from: root, env, base };
   const checked = await runCheck(root, options, performance.now());
   if (!checked.ok) return checked;
   const text = renderCheck(checked.value, audience);

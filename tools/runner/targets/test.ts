@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeCrash } from '../describe-crash.ts';
 import { runBin } from '../run-process.ts';
 import { listSources } from '../linting/list-sources.ts';
 import { findUnrun, isTest } from './describe-unrun.ts';
-import { type ParsedTests, parseVitest } from './parse-vitest.ts';
+import type { ParsedTests } from './parse-vitest.ts';
 import { readTested } from '../tested/read-tested.ts';
 import type { PackageRef, RunTarget } from './target-run.ts';
 
@@ -36,8 +37,9 @@ export const runTest: RunTarget = async ({ root, packages, believed }) => {
   // Without a filter Vitest runs every test that it finds.
   if (filters.length === 0) return { ok: true, findings: [], files: [], tests: [], asTested };
   const parent = join(root, '.nx', 'harness');
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, 'test-'));
+  // Nothing is waited for: Vitest, which takes longest, is started before what the next tool needs is loaded.
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'test-'));
   try {
     const report = join(folder, 'report.jsonl');
     const workers = sources.filter(isTest).length > FEW_FILES ? [] : ['--maxWorkers=1'];
@@ -51,6 +53,7 @@ export const runTest: RunTarget = async ({ root, packages, believed }) => {
     ];
     const result = await runBin(root, 'vitest', args, { HARNESS_TEST_REPORT: report });
     const text = await readFile(report, 'utf8').catch(() => '');
+    const { parseVitest } = await import('./parse-vitest.ts');
     const parsed = parseVitest(text, root);
     const isDone = parsed.isEnded && result.code !== undefined && parsed.unfinished.length + parsed.strays.length === 0;
     const unrun = findUnrun(sources, new Set(parsed.files.map(({ file }) => file)));
