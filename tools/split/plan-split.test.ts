@@ -111,6 +111,31 @@ test('files that need each other in a cycle move together', () => {
   expect(plan.part.files).toContain('src/open-comments.ts');
 });
 
+/** Two files of comments load each other, which is an error of its own. */
+const KNOTTED = {
+  ...TWO,
+  [`${DIR}/src/comment-rows.ts`]:
+    "import { openComments } from './open-comments.ts';\nexport const rows = [() => openComments];\n",
+};
+
+test('a cycle that was there before moves with its files', () => {
+  expect(splitOf(KNOTTED).plan.part.files).toContain('src/comment-rows.ts');
+});
+
+test('packages that needed each other before the split need each other after it', () => {
+  const { plan } = splitOf(
+    {
+      'packages/utils/text/src/index.ts': "export { pad } from './pad.ts';\nexport { trim } from './trim.ts';\n",
+      'packages/utils/text/src/pad.ts': "import { line } from '@acme/utils-lines';\nexport const pad = () => line;\n",
+      'packages/utils/text/src/trim.ts': 'export const trim = 1;\n',
+      'packages/utils/lines/src/index.ts': "import { pad } from '@acme/utils-text';\nexport const line = () => pad;\n",
+    },
+    'utils/text',
+    'cut',
+  );
+  expect(plan.part).toMatchObject({ dir: 'packages/utils/cut' });
+});
+
 test('what only tests need is copied where the tests of both need it', () => {
   const { plan, read } = splitOf({
     ...TWO,

@@ -14,7 +14,8 @@ import { explainWhole } from './explain-whole.ts';
 import { findTarget } from './find-target.ts';
 import { listPartNames } from './name-part.ts';
 import { readAnatomy } from './read-anatomy.ts';
-import { findNew, type Surroundings } from './settle-changes.ts';
+import { findNew } from './find-new.ts';
+import type { Surroundings } from './settle-changes.ts';
 import type { SplitPlan } from './split-plan.ts';
 
 /** What workspaces with changes win by some model; `dirs` are the two parts. Undefined where it cannot say. */
@@ -69,7 +70,7 @@ export const planSplit = (
   for (const { plan, changes, weight } of rank(candidates)) {
     const after = buildWorkspace(around.spec, changeTree(around.tree, changes), around.recall);
     if (!after.ok) return after;
-    const [finding] = findNew(around.workspace, after.value);
+    const [finding] = findNew(around.workspace, after.value, plan);
     if (!finding) {
       const costs = weight && scales.measure(changes, [plan.old.dir, plan.part.dir]);
       const gain = weight && costs ? { ...weight, ...costs } : undefined;

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from '@acme/tools-findings';
+import type { Outcome } from '@acme/tools-findings';
 import { repairAll } from '@acme/tools-fixes';
 import {
   buildWorkspace,
@@ -64,14 +64,3 @@ const keepPart = ({ domains, tools }: HarnessSpec, tree: Tree, dirs: readonly st
       ![domains.folder, tools.folder].some((folder) => file.startsWith(`${folder}/`)),
   ),
 });
-
-/** Findings of the graph rules that are errors and were not there before. */
-export const findNew = (before: Workspace, after: Workspace): Finding[] => {
-  const known = new Set(errorsOf(before).map(keyOf));
-  return errorsOf(after).filter((finding) => !known.has(keyOf(finding)));
-};
-
-const errorsOf = (workspace: Workspace): Finding[] =>
-  graphRules.flatMap((rule) => rule.check(workspace)).filter(({ severity }) => severity === 'error');
-
-const keyOf = ({ rule, file, what }: Finding): string => `${rule} ${file} ${what}`;
