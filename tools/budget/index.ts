@@ -1,6 +1,6 @@
 export { calibrate, REFERENCE_SECONDS } from './model/calibrate.ts';
 export type { Coefficients } from './model/coefficients.ts';
-export { fitModel, type RecordedTask } from './model/fit.ts';
+export { findFittedRun, fitModel, type RecordedTask } from './model/fit.ts';
 export { type RecordedCheck } from './model/fit-check.ts';
 export { renderFit } from './model/render-fit.ts';
 export {

@@ -145,6 +145,9 @@ const fitTarget = (
   };
 };
 
+/** The run that a fit is of: its seconds are those of the machine that has to be calibrated. */
+export const findFittedRun = (tasks: readonly RecordedTask[]): string | undefined => orderRuns(tasks)[0];
+
 /** The run of most tasks first; of those of everything the newest, for the calibration is of now. Ids of runs begin with the time. */
 const orderRuns = (tasks: readonly RecordedTask[]): string[] =>
   [...Map.groupBy(tasks, ({ run }) => run)]

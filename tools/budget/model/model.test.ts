@@ -4,7 +4,7 @@ import { drawModel } from '../draw-model.ts';
 import { drawSnapshot } from '../draw-snapshot.ts';
 import { calibrate } from './calibrate.ts';
 import { parseCoefficients } from './coefficients.ts';
-import { fitModel, type RecordedTask } from './fit.ts';
+import { findFittedRun, fitModel, type RecordedTask } from './fit.ts';
 import { listFeatures } from './list-features.ts';
 import { predictCosts } from './predict-costs.ts';
 import { renderFit } from './render-fit.ts';
@@ -164,6 +164,7 @@ test('the start of a tool is in what its tasks took, and in no package', () => {
 
 test('of two runs of everything the newer one counts', () => {
   const older = recorded(9).map((each) => ({ ...each, run: 'a' }));
+  expect(findFittedRun([...older, ...recorded(0.25)])).toBe('r');
   const { coefficients } = fitModel(PACKAGES, [...older, ...recorded(0.25)], MODEL, 0.068);
   expect(coefficients.targets.typecheck.per.sourceKb).toBeCloseTo(0.25, 1);
 });

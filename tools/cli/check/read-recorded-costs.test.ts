@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTaskReport } from '@acme/tools-runner';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readRecordedCosts } from './read-recorded-costs.ts';
+import { readRecordedCosts, recordCalibration } from './read-recorded-costs.ts';
 
 let root = '';
 beforeEach(() => {
@@ -21,7 +21,7 @@ const writeLog = (name: string, ...lines: string[]): void =>
 test('a task is read with its package, target, run and seconds', () => {
   writeLog('1', 'noise', report('@s/a-types:test', 'r', 1500));
   const task = { package: '@s/a-types', target: 'test', run: 'r', seconds: 1.5 };
-  expect(readRecordedCosts(root)).toEqual({ ok: true, value: { tasks: [task], checks: [] } });
+  expect(readRecordedCosts(root)).toEqual({ ok: true, value: { tasks: [task], checks: [], calibrations: new Map() } });
 });
 
 test('a task that a later check only told again counts once', () => {
@@ -29,6 +29,13 @@ test('a task that a later check only told again counts once', () => {
   writeLog('2', report('@s/a-types:test', 'r', 1500), report('@s/a-types:test', 's', 700));
   const read = readRecordedCosts(root);
   expect(read.ok ? read.value.tasks.map(({ run }) => run) : []).toEqual(['r', 's']);
+});
+
+test('the calibration of a run is kept with what it took', () => {
+  writeLog('r', report('@s/a-types:test', 'r', 1500));
+  writeLog('s', report('@s/a-types:test', 's', 700));
+  recordCalibration(root, '.nx/harness/check-r.log', 'r', 0.0776);
+  expect(readRecordedCosts(root)).toMatchObject({ value: { tasks: [{}, {}], calibrations: new Map([['r', 0.0776]]) } });
 });
 
 test('a log that says it in other words is passed over', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RecordedCheck, RecordedTask } from '@acme/tools-budget';
 import type { Outcome } from '@acme/tools-findings';
@@ -6,14 +6,31 @@ import { parseTaskReports, type TaskReport } from '@acme/tools-runner';
 import { LAST_CHECK, LastCheckSchema } from './last-check.ts';
 import { LOG_FOLDER } from './run-nx.ts';
 
+/** What the logs of the last checks say. */
+export interface RecordedCosts {
+  tasks: RecordedTask[];
+  checks: RecordedCheck[];
+  /** Seconds of the calibration that was a run's own, by run. */
+  calibrations: ReadonlyMap<string, number>;
+}
+
+const CALIBRATION = /^harness-calibration (\S+) (\d+\.\d+)$/gm;
+
+/** Adds to the log of a run how long the calibration took right after it. */
+export const recordCalibration = (root: string, log: string, run: string, seconds: number): void =>
+  appendFileSync(join(root, log), `\nharness-calibration ${run} ${seconds.toFixed(5)}\n`);
+
 /**
  * What the tasks of the last checks cost, by their logs, each once: a cached task is told again with what it cost when it
  * ran. Of the last check it says what all of it took, if every task ran in it. There has to be a run of everything, for costs are shares of what a tool took for all packages together.
  */
-export const readRecordedCosts = (root: string): Outcome<{ tasks: RecordedTask[]; checks: RecordedCheck[] }> => {
+export const readRecordedCosts = (root: string): Outcome<RecordedCosts> => {
   const tasks = new Map<string, RecordedTask>();
+  const calibrations = new Map<string, number>();
   for (const name of listLogs(root)) {
-    for (const report of readReports(join(root, LOG_FOLDER, name))) {
+    const path = join(root, LOG_FOLDER, name);
+    for (const [, run = '', seconds] of readText(path).matchAll(CALIBRATION)) calibrations.set(run, Number(seconds));
+    for (const report of readReports(path)) {
       if (report.crash) continue;
       const at = report.task.lastIndexOf(':');
       tasks.set(`${report.run} ${report.task}`, {
@@ -24,7 +41,8 @@ export const readRecordedCosts = (root: string): Outcome<{ tasks: RecordedTask[]
       });
     }
   }
-  if (tasks.size > 0) return { ok: true, value: { tasks: [...tasks.values()], checks: readLastCheck(root) } };
+  if (tasks.size > 0)
+    return { ok: true, value: { tasks: [...tasks.values()], checks: readLastCheck(root), calibrations } };
   const hint = 'Run pnpm harness check --cold, with nothing else beside it, and then this again.';
   return { ok: false, failures: [{ code: 'budget-no-records', message: 'No check has left its costs here.', hint }] };
 };
@@ -50,9 +68,18 @@ const readJson = (path: string): unknown => {
 /** The log of another version of these tools may say it in other words: it is passed over. */
 const readReports = (path: string): TaskReport[] => {
   try {
-    return parseTaskReports(readFileSync(path, 'utf8'));
+    return parseTaskReports(readText(path));
   } catch {
     return [];
+  }
+};
+
+/** A log that another check takes away meanwhile says nothing. */
+const readText = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 };
 

@@ -17,6 +17,7 @@ import { planTasks } from './plan-tasks.ts';
 import { type Base, type Changes, readChangesSince } from './read-changes.ts';
 import { readText } from './read-text.ts';
 import { recordCosts } from './read-costs.ts';
+import { recordCalibration } from './read-recorded-costs.ts';
 import { findNamesakes } from './find-namesakes.ts';
 import { readBaseTsconfig } from './read-base-tsconfig.ts';
 import { readWaiverTexts } from './read-waiver-texts.ts';
@@ -65,14 +66,16 @@ export const runCheck = async (
   // It is done while Nx starts: it takes less than that.
   const budget = await readBudgetPart(root, spec.value, changes.main, options.cold);
   const { nx, reports, redone } = await running.finally(() => guard?.close());
+  const durationMs = Math.round(performance.now() - started);
   recordCosts(root, reports);
+  if (options.cold && mode === 'all' && !shard && reports.length > 0) await calibrateRun(root, nx.log, id);
   const projects = new Set(plan.projects);
   const planned = workspace.value.flatMap(({ dir, manifest }) => (projects.has(manifest.name) ? [dir] : []));
   const report = judgeCheck({
     mode,
     shard,
     run: id,
-    durationMs: Math.round(performance.now() - started),
+    durationMs,
     ceilingSeconds: spec.value.budget.ceilingSeconds,
     log: nx.log,
     expected: plan.tasks,
@@ -93,6 +96,17 @@ export const runCheck = async (
   });
   const repairable = await countRepairs(root, report.findings, spec.value);
   return { ok: true, value: repairable > 0 ? { ...report, repairable } : report };
+};
+
+/** How fast the machine is can be another thing minutes later: what a cold check took is only worth something with that. */
+const calibrateRun = async (root: string, log: string, run: string): Promise<void> => {
+  const { calibrate } = await import('@acme/tools-budget');
+  recordCalibration(
+    root,
+    log,
+    run,
+    calibrate(() => performance.now()),
+  );
 };
 
 /** How many findings `harness fix` would repair. What repairs brings a parser along, which a green check does not need. */
