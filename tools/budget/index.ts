@@ -15,6 +15,7 @@ export { renderClock, renderRun } from './clock/render-clock.ts';
 export { type CheckPair, type Clocked, type Weighed, weighPairs } from './clock/weigh-pairs.ts';
 export { explainPackage } from './explain/explain-package.ts';
 export { findPackage } from './explain/find-package.ts';
+export { findSimilar } from './explain/find-similar.ts';
 export { planRepairs, type Repair, type TrySplit } from './explain/plan-repairs.ts';
 export { renderPlan } from './explain/render-plan.ts';
 export { judgeChange, type Verdict } from './judge/judge-change.ts';

@@ -5,4 +5,11 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { runHarness } = await import('./run-harness.ts');
 
-process.exitCode = await runHarness(process.argv.slice(2), process.cwd());
+try {
+  process.exitCode = await runHarness(process.argv.slice(2), process.cwd());
+} catch (error) {
+  const { describeCrash } = await import('./describe-crash.ts');
+  process.stderr.write(describeCrash(error));
+  // Not 1: that is what findings are.
+  process.exitCode = 3;
+}

@@ -17,6 +17,8 @@ type Parsed =
   | { ok: true; value: { ask: BudgetQuestion; json: boolean; table: boolean } }
   | { ok: false; reason: string };
 
+const ASKS: readonly string[] = ['judge', 'fit', 'plan', 'report'];
+
 const refuse = (reason: string): Parsed => ({ ok: false, reason });
 
 /** Parses what follows `harness budget`. An unknown flag is thrown, as `parseArgs` does. */
@@ -44,6 +46,9 @@ export const parseBudget = (args: string[]): Parsed => {
     value: { ask: question, json, table },
   });
   if (out !== undefined && ask !== 'report') return refuse('--out is for budget report');
+  // What is called otherwise is another file of somebody, or a device.
+  if (out !== undefined && !/.\.html?$/.test(out))
+    return refuse(`--out takes a file whose name ends in .html, not '${out}'`);
   if ((compare || once) && !clock) return refuse(`--${once ? 'once' : 'compare'} is for budget --clock`);
   if (compare && once) return refuse('budget --clock takes --compare or --once, not both');
   if (values.minutes !== undefined && !clock) return refuse('--minutes is for budget --clock');
@@ -56,13 +61,14 @@ export const parseBudget = (args: string[]): Parsed => {
   }
   if (write && ask !== 'fit') return refuse('--write is for budget fit');
   if (ask === 'why' && named !== undefined && more.length === 0) return answer({ kind: 'why', package: named });
-  if (named !== undefined || ask === 'why')
-    return refuse('budget why takes one package; fit, plan and report take none');
+  if (ask === 'why') return refuse('budget why takes one package, such as tickets/service');
+  if (!ASKS.includes(ask)) return refuse(`budget takes nothing, or why, plan, report or fit, not '${ask}'`);
+  if (named !== undefined) return refuse(`budget ${ask} takes no words, not '${named}'`);
   if (ask === 'fit') return answer({ kind: 'fit', write });
   if (ask === 'plan') return answer({ kind: 'plan' });
   if (ask === 'report')
     return json || table
       ? refuse('budget report writes a page; --json and --table are for budget')
       : answer({ kind: 'report', out });
-  return ask === 'judge' ? answer({ kind: 'judge' }) : refuse('budget takes nothing, or why, plan, report or fit');
+  return answer({ kind: 'judge' });
 };

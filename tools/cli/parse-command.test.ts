@@ -205,7 +205,9 @@ test('budget judges, and is asked why, for a plan or for a fit', () => {
 test('budget refuses what it does not know, and a package where none is asked for', () => {
   expect(value('budget when')).toContain('budget takes');
   expect(value('budget why')).toContain('takes one package');
-  expect(value('budget plan tools/cli')).toContain('take none');
+  expect(value('budget plan tools/cli')).toContain("budget plan takes no words, not 'tools/cli'");
+  expect(value('budget wyh tools/cli')).toContain("or why, plan, report or fit, not 'wyh'");
+  expect(value('budget report --out harness.config.ts')).toContain('--out takes a file whose name ends in .html');
   expect(value('budget --compare')).toContain('--compare is for budget --clock');
   expect(value('budget --once')).toContain('--once is for budget --clock');
   expect(value('budget --clock --once --compare')).toContain('not both');

@@ -164,7 +164,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
 };
 
 /** Failures that are not for who asked to repair by asking in another way. */
-const COULD_NOT_RUN = /-no-git$|^(?:write|format|install)-failed$/;
+const COULD_NOT_RUN = /^budget-|^(?:write|format|install)-failed$/;
 
 const audience = (): Audience => {
   if (process.env['GITHUB_ACTIONS'] === 'true') return 'github';

@@ -39,6 +39,21 @@ test('a package is found by folder, by a path in it and by name', () => {
   expect(dirOf('orders')).toBe('unknown-package');
 });
 
+test('a package that is misspelled, and a folder of packages, are told what there is', () => {
+  const hintOf = (named: string): string => {
+    const found = findPackage(packages, named);
+    return found.ok ? '' : (found.failures[0]?.hint ?? '');
+  };
+  expect(hintOf('orders/servise')).toBe('Name one that there is, such as packages/orders/service.');
+  expect(hintOf('@acme/order-types')).toBe('Name one that there is, such as packages/orders/types.');
+  expect(hintOf('packages/orders/')).toBe(
+    'Name one that there is, such as packages/orders/service, packages/orders/types.',
+  );
+  expect(hintOf('orders')).toContain('packages/orders/service, packages/orders/types');
+  expect(hintOf('warehouse/doors')).toMatch(/^Name it by its folder or its name, such as packages/);
+  expect(hintOf('.')).toMatch(/^Name it by its folder/);
+});
+
 test('a package is explained by its targets, its neighbours and its place', () => {
   const [each] = packages.filter(({ dir }) => dir === 'packages/orders/service');
   const text = each ? explainPackage(packages, MODEL, each) : '';

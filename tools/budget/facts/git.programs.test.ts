@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawMemory } from '../draw-snapshot.ts';
 import { findBase } from './find-base.ts';
 import { openCommit } from './open-commit.ts';
 import { openWorkingTree } from './open-working-tree.ts';
+import { readTreeFacts } from './read-tree-facts.ts';
 import type { BlobSource } from './tree.ts';
 
 let root = '';
@@ -85,6 +87,26 @@ test('a file that git was told to pass over is read all the same', () => {
   git('update-index', '--skip-worktree', 'c.ts');
   write('c.ts', 'hidden\n');
   expect(textsOf(openTree())['c.ts']).toBe('hidden\n');
+});
+
+test('a file that is there and cannot be read does not count as gone', () => {
+  start();
+  write('d.ts', '');
+  // More than one read takes; rights would not stop root.
+  truncateSync(join(root, 'd.ts'), 2 ** 32);
+  expect(() => openWorkingTree(root)).toThrow(/File size/);
+});
+
+test('a file that goes between listing and reading is a failure, and is not remembered as empty', () => {
+  start();
+  const tree = openTree();
+  rmSync(join(root, 'a/b.ts'));
+  const memory = drawMemory();
+  expect(readTreeFacts(tree, memory)).toMatchObject({
+    ok: false,
+    failures: [{ code: 'budget-unread', message: expect.stringContaining('cannot read a/b.ts:') }],
+  });
+  expect(tree.blobs.map((blob) => memory.get(blob))).toEqual([undefined, undefined]);
 });
 
 test('ignored, installed, built and hidden files are not counted', () => {

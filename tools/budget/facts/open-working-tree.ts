@@ -32,20 +32,29 @@ export const openWorkingTree = (root: string): Outcome<BlobSource> => {
   }
   const sorted = [...blobs.values()].toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const read = (wanted: readonly Blob[]): Map<string, string> =>
-    new Map(wanted.map(({ path, id }) => [id, readIfFile(join(root, path))?.toString('utf8') ?? '']));
+    new Map(
+      wanted.flatMap(({ path, id }): [string, string][] => {
+        const content = readIfFile(join(root, path));
+        return content ? [[id, content.toString('utf8')]] : [];
+      }),
+    );
   return { ok: true, value: { blobs: sorted, read } };
 };
 
 const list = (root: string, args: string[]): string[] | undefined =>
   runGit(root, args)?.toString('utf8').split('\0').filter(Boolean);
 
+/** Undefined where there is none. One that is there and cannot be read is an error of the system: it must not count as gone. */
 const readIfFile = (path: string): Buffer | undefined => {
   try {
     return lstatSync(path).isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && GONE.includes(String(error.code))) return undefined;
+    throw error;
   }
 };
+
+const GONE = ['ENOENT', 'ENOTDIR'];
 
 /** The id that git gives a blob, in a repository whose ids have `size` hexadecimal digits. */
 const hashBlob = (content: Buffer, size: number): string =>

@@ -13,6 +13,7 @@ export interface Snapshot {
 
 export const readSnapshot = (spec: HarnessSpec, source: BlobSource, memory: FactsMemory): Outcome<Snapshot> => {
   const tree = readTreeFacts(source, memory);
-  const packages = listPackages(spec, tree);
-  return packages.ok ? { ok: true, value: { tree, packages: packages.value } } : packages;
+  if (!tree.ok) return tree;
+  const packages = listPackages(spec, tree.value);
+  return packages.ok ? { ok: true, value: { tree: tree.value, packages: packages.value } } : packages;
 };

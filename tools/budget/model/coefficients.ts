@@ -64,21 +64,21 @@ export type Coefficients = z.infer<typeof CoefficientsSchema>;
 
 /** Parses the text of the model in `file`, which the failure names. */
 export const parseCoefficients = (file: string, text: string | undefined): Outcome<Coefficients> => {
-  if (text === undefined) return { ok: false, failures: [failure(`${file} is missing`)] };
+  if (text === undefined) return { ok: false, failures: [failure(file, 'is missing')] };
   try {
     const parsed = CoefficientsSchema.safeParse(JSON.parse(text));
     if (parsed.success) return { ok: true, value: parsed.data };
     return {
       ok: false,
-      failures: parsed.error.issues.map(({ path, message }) => failure(`${file}: ${path.join('.')}: ${message}`)),
+      failures: parsed.error.issues.map(({ path, message }) => failure(file, `${path.join('.')}: ${message}`)),
     };
   } catch (error) {
-    return { ok: false, failures: [failure(`${file}: ${error instanceof Error ? error.message : String(error)}`)] };
+    return { ok: false, failures: [failure(file, error instanceof Error ? error.message : String(error))] };
   }
 };
 
-const failure = (reason: string): Failure => ({
+const failure = (file: string, reason: string): Failure => ({
   code: 'budget-coefficients',
-  message: `The cost model cannot be read: ${reason.replaceAll(/\s+/g, ' ')}.`,
-  hint: 'Restore the file from git, or write it anew with pnpm harness budget fit --write after pnpm harness check --cold.',
+  message: `The cost model cannot be read: ${file}: ${reason.replaceAll(/\s+/g, ' ')}.`,
+  hint: `git restore ${file} brings the committed one back; a fit needs one to start from.`,
 });

@@ -38,7 +38,8 @@ const kindOf = (what: string): string => what.replace(/: .*$/, '');
 
 const asBefore = (finding: Finding, { old, part, changes }: Pick<SplitPlan, 'old' | 'part' | 'changes'>): Finding => ({
   ...finding,
-  file: changes.moved.find(({ to }) => to === finding.file)?.from ?? finding.file.replace(`${part.dir}/`, `${old.dir}/`),
+  file:
+    changes.moved.find(({ to }) => to === finding.file)?.from ?? finding.file.replace(`${part.dir}/`, `${old.dir}/`),
   what: finding.what.replaceAll(part.dir, old.dir).replaceAll(part.name, old.name),
 });
 

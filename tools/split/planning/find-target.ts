@@ -1,3 +1,4 @@
+import { findSimilar } from '@acme/tools-budget';
 import type { Failure, Outcome } from '@acme/tools-findings';
 import type { HarnessSpec } from '@acme/tools-spec';
 import type { Workspace } from '@acme/tools-graph-rules';
@@ -11,7 +12,7 @@ export const findTarget = (spec: HarnessSpec, { packages }: Workspace, named: st
     packages.find(({ dir }) => holds(dir)) ??
     packages.find(({ dir }) => `${spec.domains.folder}/${path}` === dir) ??
     packages.find(({ name }) => name === path || name === `${spec.scope}/${path}`);
-  if (!found) return fail('unknown-package', `There is no package '${named}'.`, sampleOf(packages));
+  if (!found) return fail('unknown-package', `There is no package '${named}'.`, sampleOf(packages, path));
   const { place, dir } = found;
   const exemplar = spec.exemplars?.domain?.path;
   if (exemplar !== undefined && dir.startsWith(`${exemplar}/`))
@@ -38,7 +39,9 @@ const fail = (code: string, message: string, hint: string): { ok: false; failure
   failures: [{ code, message, hint }],
 });
 
-const sampleOf = (packages: readonly Package[]): string => {
+const sampleOf = (packages: readonly Package[], path: string): string => {
+  const similar = findSimilar(packages, path);
+  if (similar.length > 0) return `Name one that there is, such as ${similar.join(', ')}.`;
   const layer = packages.find(({ place }) => place?.family === 'layer');
   return `Name it by its domain and layer, its folder or its name${layer ? `, such as ${layer.place?.owner}/${layer.place?.kind} or ${layer.name}` : ''}.`;
 };
