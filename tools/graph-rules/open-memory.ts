@@ -2,12 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type Recall, type SourceFacts, SourceFactsSchema } from './source-facts.ts';
+import type { Recall, SourceFacts } from './source-facts.ts';
 import type { Tree } from './tree.ts';
 
-const FILE = '.nx/harness/graph-facts.json';
-
-const KeptSchema = z.object({ version: z.string(), facts: z.record(z.string(), SourceFactsSchema) });
+/** A line with the seal of the rest, which is JSON. */
+const FILE = '.nx/harness/graph-facts';
 
 /**
  * What the last run over the workspace at `root` (absolute) read, by content and by the version of what reads. A file that
@@ -32,7 +31,8 @@ export const openMemory = (root: string, tree: Tree): { recall: Recall; keep: ()
       if (!isNew) return;
       mkdirSync(dirname(path), { recursive: true });
       const beside = `${path}.${process.pid}`;
-      writeFileSync(beside, JSON.stringify({ version, facts: used }));
+      const body = JSON.stringify(used);
+      writeFileSync(beside, `${sealOf(version, body)}\n${body}`);
       renameSync(beside, path);
     },
   };
@@ -44,10 +44,18 @@ const versionOf = ({ files, read }: Tree): string => {
   return hash('sha1', JSON.stringify([process.version, ...own.map((file) => [file, read(file)])]));
 };
 
+/** What bears the seal of this version was written by it, as a whole. */
+const sealOf = (version: string, body: string): string => hash('sha1', `${version}\n${body}`);
+
+/** The seal says what is in it: a schema for each of the facts took three times as long as to parse their JSON. */
+const SealedSchema = z.custom<Record<string, SourceFacts>>((value) => typeof value === 'object' && value !== null);
+
 const readKept = (path: string, version: string): Record<string, SourceFacts> => {
   try {
-    const kept = KeptSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return kept.version === version ? kept.facts : {};
+    const text = readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    return text.slice(0, end) === sealOf(version, body) ? SealedSchema.parse(JSON.parse(body)) : {};
   } catch {
     return {};
   }
