@@ -7,7 +7,7 @@ import { readLastFindings } from '../check/read-last-findings.ts';
 import { readText } from '../check/read-text.ts';
 
 /** One repair may be what the next one needs: a specifier, then its line in the manifest, then the references, a few at a time. */
-const ROUNDS = 12;
+const ROUNDS = 30;
 
 /**
  * Repairs what needs no judgement in the workspace at `root` (absolute): of the linters what the last check found, of the
