@@ -32,6 +32,8 @@ export const describeCulprit = (
       fix: repairEdge(each, step.edge, now, { metric, gain: gains[metric], model }),
     };
   }
+  if (step.kind === 'users') return describeUsers(each, step.edges ?? [], gain);
+  if (step.absorbed) return describeMerge(each, step.absorbed, gain);
   if (step.edges) return describeEdges(each, step.edges, gain);
   if (step.kind === 'added')
     return {
@@ -51,6 +53,26 @@ const describeEdges = (each: BudgetPackage, edges: readonly Edge[], gain: string
     ...(site ? { line: site.line } : {}),
     what: `the ${edges.length} new dependencies of ${each.dir} ('${first?.to ?? ''}' and ${edges.length - 1} more) add ${gain} together`,
     fix: `let an app put them together with it, or take what it uses of them as arguments.`,
+  };
+};
+
+const describeUsers = (hub: BudgetPackage, edges: readonly Edge[], gain: string): CulpritWords => {
+  const [site] = edges.flatMap(({ sites }) => sites.slice(0, 1));
+  return {
+    file: site?.file ?? `${hub.dir}/package.json`,
+    ...(site ? { line: site.line } : {}),
+    what: `the ${edges.length} packages that need ${hub.dir} since this change add ${gain} together`,
+    fix: `give them what they use of it as an argument, or part it: pnpm harness budget why ${hub.dir}.`,
+  };
+};
+
+const describeMerge = (each: BudgetPackage, absorbed: readonly BudgetPackage[], gain: string): CulpritWords => {
+  const [first] = absorbed;
+  const more = absorbed.length > 1 ? ` and ${absorbed.length - 1} more` : '';
+  return {
+    file: `${each.dir}/package.json`,
+    what: `${each.dir} took in ${first?.dir ?? ''}${more} and adds ${gain}`,
+    fix: 'keep apart what others need alone: now an edit of any of it has all that need any of it checked again.',
   };
 };
 

@@ -2,6 +2,7 @@ import type { BudgetPackage } from '../facts/budget-package.ts';
 import type { Coefficients } from '../model/coefficients.ts';
 import { predictCosts } from '../model/predict-costs.ts';
 import { matchPackages } from './match-packages.ts';
+import { listJointSteps } from './list-joint-steps.ts';
 import { listSteps, type Step } from './list-steps.ts';
 import { METRICS, type MetricId, type Metrics, metricsOf, sampleOf } from './metrics.ts';
 
@@ -23,7 +24,8 @@ export const findCulprits = (
   const kept = new Set([...matchPackages(before, now).keys()].map(({ name }) => name));
   const sample = sampleOf(Math.max(now.length, before.length), kept);
   const metrics = metricsOf(predictCosts(now, model), sample);
-  const culprits = likeliest(listSteps(before, now)).map((step): Culprit => {
+  const steps = listSteps(before, now);
+  const culprits = likeliest([...steps, ...listJointSteps(before, now, steps)], now).map((step): Culprit => {
     const less = metricsOf(predictCosts(step.undo(), model), sample);
     return { step, gains: mapMetrics((id) => metrics[id] - less[id]) };
   });
@@ -34,26 +36,38 @@ export const findCulprits = (
       .toSorted((left, right) => right.gains[metric] - left.gains[metric] || compare(left.step, right.step));
 };
 
-/** Edges are only named together where none of them says half of it. */
-const isExplained = ({ step, gains }: Culprit, culprits: readonly Culprit[], metric: MetricId): boolean =>
-  step.kind === 'edges' &&
-  culprits.some(
-    (other) =>
-      other.step.edge !== undefined && other.step.package === step.package && other.gains[metric] >= gains[metric] / 2,
+/** Edges are only named together where none of them, and nothing that was taken in with them, says half of it. */
+const isExplained = ({ step, gains }: Culprit, culprits: readonly Culprit[], metric: MetricId): boolean => {
+  const isOneOf = ({ kind, edge, ...other }: Step): boolean => {
+    const isHere = other.package === step.package;
+    if (step.kind === 'users') return edge?.to === step.package.name || (kind === 'merged' && isHere);
+    return edge !== undefined && isHere;
+  };
+  return (
+    step.edges !== undefined &&
+    culprits.some((other) => isOneOf(other.step) && other.gains[metric] >= gains[metric] / 2)
   );
+};
 
 export const mapMetrics = (value: (id: MetricId) => number): Metrics => {
   const [cold, path, edit, blast, hub, own] = METRICS.map(value);
   return { cold: cold ?? 0, path: path ?? 0, edit: edit ?? 0, blast: blast ?? 0, hub: hub ?? 0, package: own ?? 0 };
 };
 
-const likeliest = (steps: readonly Step[]): Step[] =>
-  steps.length <= TRIED ? [...steps] : steps.toSorted((left, right) => weight(right) - weight(left)).slice(0, TRIED);
-
-/** Bytes stand for seconds here; an edge weighs like a package, for it may bring one in. */
-const weight = ({ kind, package: each, before }: Step): number => {
-  const bytes = each.source.bytes + each.tests.bytes;
-  return kind === 'grown' && before ? bytes - before.source.bytes - before.tests.bytes : bytes;
+const likeliest = (steps: readonly Step[], now: readonly BudgetPackage[]): Step[] => {
+  if (steps.length <= TRIED) return [...steps];
+  const weights = new Map(steps.map((step) => [step, weigh(step, now)]));
+  return steps.toSorted((left, right) => (weights.get(right) ?? 0) - (weights.get(left) ?? 0)).slice(0, TRIED);
 };
+
+/** Bytes stand for seconds here; an edge weighs like a package, for it may bring one in. What is new weighs like all that need it. */
+const weigh = ({ kind, package: each, before, absorbed }: Step, now: readonly BudgetPackage[]): number => {
+  const users = now.filter(({ edges }) => edges.some(({ to }) => to === each.name));
+  if (kind === 'grown' && before) return bytesOf([each]) - bytesOf([before]);
+  return bytesOf([each, ...(absorbed ?? []), ...(kind === 'added' || kind === 'users' ? users : [])]);
+};
+
+const bytesOf = (packages: readonly BudgetPackage[]): number =>
+  packages.reduce((sum, { source, tests }) => sum + source.bytes + tests.bytes, 0);
 
 const compare = (left: Step, right: Step): number => (left.package.name < right.package.name ? -1 : 1);

@@ -84,6 +84,52 @@ test('of two new edges the one that does it is named alone', () => {
   expect(findings[0]?.what).toContain("the new import of '@acme/utils-left' in packages/billing/service adds");
 });
 
+/** Many packages, and a util that brings the large one in. */
+const MANY: Drawn = {
+  'packages/utils/big/src/index.ts': kb(8),
+  'packages/utils/left/src/index.ts': `${kb(1)}import { b } from '@acme/utils-big';\n`,
+  ...Object.fromEntries(Array.from({ length: 60 }, (_, each) => [`packages/d${each}/ui/src/index.ts`, kb(1)])),
+};
+const importedByMany = (name: string): Drawn =>
+  Object.fromEntries(
+    Array.from({ length: 60 }, (_, each) => [`packages/d${each}/ui/src/theme.ts`, `import { a } from '${name}';\n`]),
+  );
+
+test('a new package that many need is named, not one of the many', () => {
+  const theme = { 'packages/utils/theme/src/index.ts': "import { b } from '@acme/utils-big';\n" };
+  const { findings } = judge({ ...MANY, ...theme, ...importedByMany('@acme/utils-theme') }, MANY);
+  expect(findings.map(({ file }) => file)).toContain('packages/utils/theme/package.json');
+  expect(findings[0]?.what).toContain('the new package packages/utils/theme adds');
+});
+
+test('a package that many need since the change is named with how many', () => {
+  const { findings } = judge({ ...MANY, ...importedByMany('@acme/utils-left') }, MANY);
+  expect(findings[0]?.what).toContain('the 60 packages that need packages/utils/left since this change add');
+  expect(findings[0]?.fix).toContain('pnpm harness budget why packages/utils/left');
+});
+
+test('a package that takes others in is named with what it took', () => {
+  const user = "import type { A } from '@acme/orders-types';\n";
+  const before: Drawn = {
+    'packages/orders/types/src/index.ts': kb(2),
+    'packages/orders/service/src/index.ts': kb(9),
+    'packages/a/service/src/index.ts': `${kb(8)}${user}`,
+    'packages/b/service/src/index.ts': `${kb(8)}${user}`,
+  };
+  const follow = (text: string): string => text.replace('orders-types', 'orders-service');
+  const { findings } = judge(
+    {
+      'packages/orders/service/src/index.ts': kb(9),
+      'packages/orders/service/src/types.ts': kb(2),
+      'packages/a/service/src/index.ts': follow(`${kb(8)}${user}`),
+      'packages/b/service/src/index.ts': follow(`${kb(8)}${user}`),
+    },
+    before,
+  );
+  expect(findings[0]).toMatchObject({ file: 'packages/orders/service/package.json' });
+  expect(findings[0]?.what).toContain('packages/orders/service took in packages/orders/types and adds');
+});
+
 test('what is outside of domains has no types to move anything to', () => {
   const { findings } = judge(importing('@acme/utils-left'), TWO_WAYS);
   expect(findings[0]?.fix).not.toContain('left/types');

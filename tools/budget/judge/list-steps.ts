@@ -4,14 +4,16 @@ import { matchPackages } from './match-packages.ts';
 
 /** One thing that a change did to the packages, and the packages as they would be without it. */
 export interface Step {
-  kind: 'added' | 'grown' | 'edge' | 'edges';
+  kind: 'added' | 'grown' | 'edge' | 'edges' | 'users' | 'merged';
   package: BudgetPackage;
   /** What the package was; undefined where it is new. */
   before: BudgetPackage | undefined;
   /** The edge that is new, or has become stronger. */
   edge?: Edge;
-  /** All that are new in the package: where several lead to the same, none of them adds anything by itself. */
+  /** All that are new in the package: where several lead to the same, none of them adds anything by itself. Of `users` all that are new to it. */
   edges?: readonly Edge[];
+  /** What is gone and whose files it has now. */
+  absorbed?: readonly BudgetPackage[];
   undo: () => BudgetPackage[];
 }
 
