@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FIRST_JUDGED, FRESH_HARMLESS, FRESH_SLOWDOWNS } from './budget/fresh-seeds.ts';
+import { OTHER_KINDS, OTHER_KINDS_FIRST } from './budget/other-kinds.ts';
 import { renderSeeds } from './budget/render-seeds.ts';
 import { runSeeds } from './budget/run-seeds.ts';
 import { HARMLESS, SLOWDOWNS } from './budget/seeds.ts';
@@ -118,7 +119,8 @@ const grow = async (options: Options, at: string): Promise<void> => {
 const budget = async (at: string, isWritten: boolean): Promise<void> => {
   const tuned = { slow: await runSeeds(at, SLOWDOWNS), harmless: await runSeeds(at, HARMLESS) };
   const fresh = { slow: await runSeeds(at, FRESH_SLOWDOWNS), harmless: await runSeeds(at, FRESH_HARMLESS) };
-  const table = renderSeeds(tuned, fresh, FIRST_JUDGED);
+  const other = { now: await runSeeds(at, OTHER_KINDS), first: OTHER_KINDS_FIRST };
+  const table = renderSeeds(tuned, fresh, FIRST_JUDGED, other);
   const setting =
     'over a workspace grown to 500 packages with 100k lines, each ceiling at one and a half times of today';
   print('budget', `\`pnpm bench budget --at <dir>\`, ${setting}.\n\n${table}`, isWritten);

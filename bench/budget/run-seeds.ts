@@ -41,10 +41,19 @@ interface Budget {
   ) => { findings: Finding[]; judgements: Record<string, Metric> };
 }
 
+/** The rules of edges between packages, which a check runs beside the budget. */
+interface Rules {
+  drawTree: (files: Files) => object;
+  buildWorkspace: (spec: Spec, tree: object) => Outcome<object>;
+  graphRules: readonly { name: string; check: (workspace: object) => Finding[] }[];
+}
+
 /** What became of one seed. */
 export interface Verdict {
   seed: Seed;
   findings: Finding[];
+  /** What the budget lets through, but not the rules of edges: it is not allowed at all. */
+  forbidden: Finding | undefined;
   /** The culprit is what the first finding is about. */
   isNamed: boolean;
   /** By which share it raises the number that it raises most. */
@@ -61,6 +70,7 @@ export const runSeeds = async (root: string, seeds: readonly Seed[]): Promise<Ve
   const { readSnapshot }: Pick<Budget, 'readSnapshot'> = await load('tools/budget/facts/read-snapshot.ts');
   const { judgeChange }: Pick<Budget, 'judgeChange'> = await load('tools/budget/judge/judge-change.ts');
   const { loadSpec }: { loadSpec: (root: string) => Promise<Outcome<Spec>> } = await load('tools/spec/load-spec.ts');
+  const rules: Rules = await load('tools/graph-rules/index.ts');
   const spec = valueOf(await loadSpec(root));
   const model: unknown = JSON.parse(readFileSync(join(root, 'tools/budget/coefficients.json'), 'utf8'));
   const files = await readFiles(root);
@@ -69,14 +79,27 @@ export const runSeeds = async (root: string, seeds: readonly Seed[]): Promise<Ve
   const before = snapshotOf(files);
   const budget = tighten(spec.budget, judgeChange(spec.budget, model, undefined, before).judgements);
   return seeds.map((seed) => {
-    const now = snapshotOf(seed.plant(files, spec.scope));
+    const planted = seed.plant(files, spec.scope);
+    const now = snapshotOf(planted);
     const started = performance.now();
     const { findings, judgements } = judgeChange(budget, model, before, now);
     const [first] = findings;
     const isNamed = first !== undefined && isCulprit(first.file, seed);
     const rises = Object.values(judgements).map((each) => each.now / (each.before ?? each.now) - 1);
-    return { seed, findings, isNamed, rise: Math.max(...rises), milliseconds: performance.now() - started };
+    const milliseconds = performance.now() - started;
+    const forbidden =
+      findings.length === 0 && seed.culprit !== undefined
+        ? findForbidden(rules, spec, planted, seed.culprit)
+        : undefined;
+    return { seed, findings, forbidden, isNamed, rise: Math.max(...rises), milliseconds };
   });
+};
+
+/** Of the layout alone: that the manifest of the culprit may not have what it has now. */
+const findForbidden = (rules: Rules, spec: Spec, planted: Files, culprit: string): Finding | undefined => {
+  const workspace = valueOf(rules.buildWorkspace(spec, rules.drawTree(planted)));
+  const edges = rules.graphRules.find(({ name }) => name === 'layer-edges');
+  return edges?.check(workspace).find(({ file }) => file === `${culprit}/package.json`);
 };
 
 const isCulprit = (file: string, { culprit, at }: Seed): boolean =>

@@ -13,21 +13,13 @@ const home = realpathSync(mkdtempSync(join(tmpdir(), 'create-harness-repo clock-
 const desk = join(home, 'desk');
 const MANIFEST = 'packages/utils/sleep/package.json';
 const SPEC = 'harness.config.ts';
-
-/** A test that hashes ten passwords, each in a third of a second of the reference machine; the model sees a small file. */
-const SLOW_TEST = `import { pbkdf2Sync } from 'node:crypto';
-import { expect, test } from 'vitest';
-
-test.each([[0], [1], [2], [3], [4], [5], [6], [7], [8], [9]])('password %d is not kept as it is', (salt) => {
-  expect(pbkdf2Sync('secret', \`\${salt}\`, 1_000_000, 32, 'sha512').toString('hex')).not.toContain('secret');
-});
-`;
+const MODEL = 'tools/budget/coefficients.json';
 
 /** A low ceiling would have the tools taken to hang where much else runs. */
 const PATIENT = { HARNESS_LIMIT_SECONDS: '120' };
 
 const OVER =
-  /^harness\.config\.ts budget-clock: a cold check takes \d+\.\d+ s of the reference machine, the quickest of 3, over the ceiling of 5\.50 s\. Why: .+\nand the runs$/;
+  /^harness\.config\.ts budget-clock: a cold check takes \d+\.\d+ s of the reference machine, the quickest of 3, over the ceiling of 1\.00 s\. Why: .+\nand the runs$/;
 const BUSY = /^error clock-busy: A cold check was over the ceiling 3 times, but other programs kept /;
 
 const clock = (...args: string[]): Promise<Ran> => runHarness(desk, ['budget', '--clock', ...args], PATIENT);
@@ -72,12 +64,16 @@ test('the check that was measured left its calibration for the fit', async () =>
 });
 
 test('over the ceiling that the owner has set it fails, unless other programs may have done it', async () => {
-  write(SPEC, read(SPEC).replace('ceilingSeconds: 60,', 'ceilingSeconds: 5.5,'));
-  write('packages/utils/result/src/keeps-secrets.test.ts', SLOW_TEST);
+  write(SPEC, read(SPEC).replace('ceilingSeconds: 60,', 'ceilingSeconds: 1,'));
+  // The model foresees nothing, as it does not where small files take long: else the check itself would be red.
+  write(MODEL, read(MODEL).replaceAll(/("(?!calibration)\w+": )[\d.]+/g, '$10'));
   await commitAsFirst();
   const { code, stdout, stderr } = await clock();
   // Other files of this suite run beside it: then it is measured as often, and is no verdict.
-  const said = code === 3 ? stderr : stdout.replaceAll(/(^clock: a cold check takes .*\n){3}[^]*/gm, 'and the runs');
+  const said =
+    code === 3
+      ? stderr
+      : stdout.replaceAll(/(^clock: a cold check takes .*\n){3}this machine takes [^]*/gm, 'and the runs');
   expect([code, said]).toEqual(code === 3 ? [3, expect.stringMatching(BUSY)] : [1, expect.stringMatching(OVER)]);
 }, 280_000);
 
