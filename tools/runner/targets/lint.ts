@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure, Finding } from '@acme/tools-findings';
 import { findUndecodable } from '../linting/find-undecodable.ts';
@@ -21,8 +20,8 @@ export const runLint: RunTarget = async ({ root, packages }) => {
   if (existsSync(join(root, SUPPRESSIONS))) return { ok: false, crash: SUPPRESSED };
   const paths = packages.map(({ dir }) => dir);
   const sources = listSources(root, packages);
-  const contents = await Promise.all(sources.files.map((file) => readFile(join(root, file))));
-  const read = sources.files.map((file, index) => ({ file, bytes: contents[index] ?? Buffer.alloc(0) }));
+  // One after the other: a system lets a process have only so many files open, and a large workspace has more.
+  const read = sources.files.map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
   const silencing = pickSilencing(read);
   const plain = await runOxlint(root, root, paths);
   if (!plain.ok) return plain;
