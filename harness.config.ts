@@ -98,7 +98,7 @@ export default defineHarness({
     { files: ['tools/cli/clock/measure-check.ts'], may: ['fs'] },
     { files: ['tools/cli/clock/open-base-tree.ts'], may: ['child_process', 'fs', 'process', 'system'] },
     { files: ['tools/cli/clock/open-scratch.ts'], may: ['fs', 'process', 'system'] },
-    { files: ['tools/cli/clock/read-cpu.ts'], may: ['fs', 'system'] },
+    { files: ['tools/cli/clock/read-cpu.ts'], may: ['fs', 'process', 'system'] },
     { files: ['tools/cli/check/read-*.ts'], may: ['child_process', 'fs', 'process'] },
     { files: ['tools/cli/check/recall-green.ts', 'tools/cli/check/run-nx.ts'], may: ['fs', 'process'] },
     { files: ['tools/cli/check/remember-last.ts', 'tools/cli/running/read-services.ts'], may: ['fs', 'process'] },

@@ -34,6 +34,14 @@ test('without CPU time, time decides', () => {
   expect(weighPairs(timed)).toMatchObject({ cpu: undefined, verdict: 'slower' });
 });
 
+test('CPU time that a system always says is 0 is none', () => {
+  const timed = pairs([1.2, 1.05, 1.2, 1.2, 1.2]).map(({ base, now }) => ({
+    base: { ...base, cpuSeconds: 0 },
+    now: { ...now, cpuSeconds: 0 },
+  }));
+  expect(weighPairs(timed)).toMatchObject({ cpu: undefined, verdict: 'slower' });
+});
+
 test('what is in doubt gets ten pairs, and is then left open', () => {
   const doubt = [0.9, 1.25, 0.95, 1.3, 1, 1.2, 0.92, 1.18, 0.97, 1.15];
   expect(weighPairs(pairs(doubt.slice(0, 5))).verdict).toBe('more');

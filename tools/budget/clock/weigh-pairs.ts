@@ -30,13 +30,14 @@ export interface Weighed {
 export const weighPairs = (pairs: readonly CheckPair[]): Weighed => {
   const wall = compareRuns(pairs.map(({ base, now }) => ({ before: base.wallSeconds, now: now.wallSeconds })));
   const cpus = pairs.flatMap(({ base, now }) =>
-    base.cpuSeconds === undefined || now.cpuSeconds === undefined
-      ? []
-      : [{ before: base.cpuSeconds, now: now.cpuSeconds }],
+    isKnown(base.cpuSeconds) && isKnown(now.cpuSeconds) ? [{ before: base.cpuSeconds, now: now.cpuSeconds }] : [],
   );
   const cpu = cpus.length === pairs.length && pairs.length > 0 ? compareRuns(cpus) : undefined;
   return { wall, cpu, verdict: decide(wall, cpu, pairs.length), pairs: pairs.length };
 };
+
+/** Some systems say 0, whatever was done: no ratio of that says anything. */
+const isKnown = (cpuSeconds: number | undefined): cpuSeconds is number => cpuSeconds !== undefined && cpuSeconds > 0;
 
 const decide = (wall: Comparison, cpu: Comparison | undefined, pairs: number): Weighed['verdict'] => {
   if (!LOOKS.some((look) => look === pairs)) return pairs < Math.max(...LOOKS) ? 'more' : 'open';

@@ -62,9 +62,9 @@ const likeliest = (steps: readonly Step[], now: readonly BudgetPackage[]): Step[
 
 /** Bytes stand for seconds here; an edge weighs like a package, for it may bring one in. What is new weighs like all that need it. */
 const weigh = ({ kind, package: each, before, absorbed }: Step, now: readonly BudgetPackage[]): number => {
-  const users = now.filter(({ edges }) => edges.some(({ to }) => to === each.name));
   if (kind === 'grown' && before) return bytesOf([each]) - bytesOf([before]);
-  return bytesOf([each, ...(absorbed ?? []), ...(kind === 'added' || kind === 'users' ? users : [])]);
+  if (kind !== 'added' && kind !== 'users') return bytesOf([each, ...(absorbed ?? [])]);
+  return bytesOf([each, ...now.filter(({ edges }) => edges.some(({ to }) => to === each.name))]);
 };
 
 const bytesOf = (packages: readonly BudgetPackage[]): number =>

@@ -16,6 +16,7 @@ import { openRemoteCache } from '../cache/open-remote-cache.ts';
 import { planTasks } from './plan-tasks.ts';
 import { type Base, type Changes, readChangesSince } from './read-changes.ts';
 import { readText } from './read-text.ts';
+import { readThreadTime } from '../clock/read-cpu.ts';
 import { recordCosts } from './read-costs.ts';
 import { recordCalibration } from './read-recorded-costs.ts';
 import { findNamesakes } from './find-namesakes.ts';
@@ -101,12 +102,7 @@ export const runCheck = async (
 /** How fast the machine is can be another thing minutes later: what a cold check took is only worth something with that. */
 const calibrateRun = async (root: string, log: string, run: string): Promise<void> => {
   const { calibrate } = await import('@acme/tools-budget');
-  recordCalibration(
-    root,
-    log,
-    run,
-    calibrate(() => performance.now()),
-  );
+  recordCalibration(root, log, run, calibrate(readThreadTime));
 };
 
 /** How many findings `harness fix` would repair. What repairs brings a parser along, which a green check does not need. */

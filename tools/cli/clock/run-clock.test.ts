@@ -127,6 +127,26 @@ test('the end of its time is no verdict, and says how far it came', async () => 
   expect(seen.at(-1)).toBe('closed');
 });
 
+test('time for one pair alone is no verdict', async () => {
+  const { tools } = machine({ now: took(46, 72), base: took(40, 60) });
+  const clock = await runClock({ ...JOB, limitMs: 230_000 }, tools);
+  const message = 'were over before its verdict, after 1 of up to ten pairs.';
+  expect(clock).toMatchObject({
+    ok: false,
+    failures: [{ code: 'clock-late', message: expect.stringContaining(message) }],
+  });
+});
+
+test('a pair of which one check was killed, or whose base has become red, is no verdict', async () => {
+  let checks = 0;
+  const { seen, tools } = machine({ now: took(46, 72), base: took(40, 60) });
+  const measure: ClockTools['measure'] = (root, limitMs) =>
+    (checks += 1) === 7 ? Promise.resolve(broken('clock-check')) : tools.measure(root, limitMs);
+  const clock = await runClock(JOB, { ...tools, measure });
+  expect(clock).toMatchObject({ ok: false, failures: [{ code: 'clock-check' }] });
+  expect(seen.at(-1)).toBe('closed');
+});
+
 test('a base that is still being installed when its time ends is no verdict', async () => {
   let seconds = 0;
   const openBase = async (): ReturnType<ClockTools['openBase']> => {

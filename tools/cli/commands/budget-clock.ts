@@ -4,7 +4,7 @@ import type { HarnessSpec } from '@acme/tools-spec';
 import { measureAside } from '../clock/measure-aside.ts';
 import { measureCheck } from '../clock/measure-check.ts';
 import { openBaseTree } from '../clock/open-base-tree.ts';
-import { countCores } from '../clock/read-cpu.ts';
+import { countCores, readThreadTime } from '../clock/read-cpu.ts';
 import { runClock } from '../clock/run-clock.ts';
 
 interface ClockOptions {
@@ -43,7 +43,7 @@ export const budgetClock = async (
   };
   const clock = await runClock(job, {
     now,
-    calibrate: () => calibrate(now) / REFERENCE_SECONDS,
+    calibrate: () => calibrate(readThreadTime) / REFERENCE_SECONDS,
     measure: (tree, limitMs) => measureAside(root, tree, limitMs),
     openBase: openBaseTree,
   });

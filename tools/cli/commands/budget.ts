@@ -6,6 +6,7 @@ import { traceTypecheck } from '@acme/tools-runner';
 import { readChanges } from '../check/read-changes.ts';
 import { readRecordedCosts } from '../check/read-recorded-costs.ts';
 import { shareByPackage } from '../check/share-by-package.ts';
+import { readThreadTime } from '../clock/read-cpu.ts';
 import { payWaivers } from '../check/pay-waivers.ts';
 import type { Command } from '../parse-command.ts';
 
@@ -105,7 +106,7 @@ const fit = async (root: string, spec: HarnessSpec, write: boolean): Promise<Out
   if (!traced.ok) return traced;
   const tasks = shareByPackage(recorded.value.tasks, 'typecheck', traced.value, packages);
   const own = recorded.value.calibrations.get(findFittedRun(tasks) ?? '');
-  const seconds = own ?? calibrate(() => performance.now());
+  const seconds = own ?? calibrate(readThreadTime);
   const fitted = fitModel(packages, tasks, current.value.model, seconds, recorded.value.checks);
   const file = spec.budget.coefficients;
   if (write) writeFileSync(join(root, file), `${JSON.stringify(fitted.coefficients, undefined, 2)}\n`);
