@@ -130,23 +130,6 @@ test('a package that takes others in is named with what it took', () => {
   expect(findings[0]?.what).toContain('packages/orders/service took in packages/orders/types and adds');
 });
 
-/** 240 packages, of which the worst twelve and the next are far apart; the first `grown` of the others reach that one. */
-const spread = (grown: number): Drawn =>
-  Object.fromEntries(
-    Array.from({ length: 240 }, (_, each) => {
-      const size = each < 12 ? 20 : each === 12 ? 13 : each < 13 + grown ? 14 : 1;
-      return [`packages/utils/u${each}/src/index.ts`, kb(size)];
-    }),
-  );
-
-test('one package of hundreds that joins the worst is no rise of the p95, although the value at its rank jumps', () => {
-  expect(judge(spread(1), spread(0)).judgements.blast).toMatchObject({ before: 13, now: 14, verdict: 'kept' });
-});
-
-test('two that join them are one', () => {
-  expect(judge(spread(2), spread(0)).judgements.blast).toMatchObject({ before: 13, now: 14, verdict: 'raised' });
-});
-
 test('what is outside of domains has no types to move anything to', () => {
   const { findings } = judge(importing('@acme/utils-left'), TWO_WAYS);
   expect(findings[0]?.fix).not.toContain('left/types');

@@ -14,9 +14,6 @@ import { ceilingsOf, type MetricId, type Metrics, metricsOf, type Sample, sample
 /** The share of its value by which one change may raise a metric. An average over all packages hardly moves for one of them. */
 const SLACK: Metrics = { cold: 0.01, path: 0.01, edit: 0.004, blast: 0.01, hub: 0.01, package: 0.01 };
 
-/** Of so many packages one may join the worst ones by a change: the value at a rank jumps to the next, which says nothing of what was added. */
-const JOINING = 200;
-
 /** What the shape tier says of a change. */
 export interface Verdict {
   judgements: Readonly<Record<MetricId, Judgement>>;
@@ -41,15 +38,13 @@ export const judgeChange = (
     sampleOf(count, packages && new Set([...packages].map(({ name }) => name)));
   const metrics = metricsOf(prediction, sample(pairs?.keys()));
   const earlier = before && metricsOf(predictCosts(before.packages, model), sample(pairs?.values()));
-  const wider = sample(pairs?.keys());
-  const joined = metricsOf(prediction, { ...wider, tail: wider.tail + Math.floor(count / JOINING) });
   const ceilings = ceilingsOf(budget);
   const judge = (id: MetricId): Judgement => judgeMetric(earlier?.[id], metrics[id], ceilings[id], SLACK[id]);
   const judgements = {
     cold: judge('cold'),
     path: judge('path'),
     edit: judge('edit'),
-    blast: forgiveJoining(judge('blast'), joined.blast),
+    blast: judge('blast'),
     hub: judge('hub'),
     package: judge('package'),
   };
@@ -63,6 +58,3 @@ export const judgeChange = (
   });
   return { judgements, shape, findings, notes: before ? listNotes(before, now) : [] };
 };
-
-const forgiveJoining = (judgement: Judgement, joined: number): Judgement =>
-  judgement.verdict === 'raised' && joined <= judgement.limit ? { ...judgement, verdict: 'kept' } : judgement;
