@@ -86,7 +86,7 @@ const runCommand = async (command: Exclude<Command, { name: 'help' }>, root: str
       const spec = await loadSpec(root);
       if (!spec.ok) return refuse(spec.failures);
       const { tools } = await import('./commands/tools.ts');
-      const told = await tools(root, spec.value, command, audience(), process.env);
+      const told = await tools(root, spec.value, command, { audience: audience(), env: process.env });
       if (!told.ok) return refuse(told.failures);
       print(told.value.text);
       return told.value.code;

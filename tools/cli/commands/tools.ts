@@ -29,8 +29,7 @@ export const tools = async (
   root: string,
   spec: HarnessSpec,
   { write }: { write: boolean },
-  audience: Audience,
-  env: NodeJS.ProcessEnv,
+  { audience, env, check = runCheck }: { audience: Audience; env: NodeJS.ProcessEnv; check?: typeof runCheck },
 ): Promise<Outcome<Printed>> => {
   const workspace = readWorkspace(root, spec);
   if (!workspace.ok) return workspace;
@@ -44,7 +43,7 @@ export const tools = async (
   const before = readState(root, all);
   const base = await readBase(root, env['GITHUB_BASE_REF']);
   const options = { all: false, cold: false, only: changed, shard: undefined, from: root, env, base };
-  const checked = await runCheck(root, options, performance.now());
+  const checked = await check(root, options, performance.now());
   if (!checked.ok) return checked;
   const text = renderCheck(checked.value, audience);
   const code = exitCodeOf(checked.value);
