@@ -19,7 +19,11 @@ export interface TicketViewProps {
 
 export const TicketView = ({ ticket, nameOf, canComment, canReopen, ...on }: TicketViewProps): ReactElement => {
   const isOpen = ticket.status === 'open';
-  const [problem, change, busy] = useActionState(() => (isOpen ? on.onClose() : on.onReopen()), undefined);
+  // What is done is given with the click: React learns of another action only after what is shown with it.
+  const [problem, change, busy] = useActionState<string | undefined, () => Promise<string | undefined>>(
+    (_before, act) => act(),
+    undefined,
+  );
 
   return (
     <article className="ticket-view" aria-labelledby={ticket.id}>
@@ -35,7 +39,7 @@ export const TicketView = ({ ticket, nameOf, canComment, canReopen, ...on }: Tic
       </p>
       {ticket.description && <p className="text">{ticket.description}</p>}
       {(isOpen || canReopen) && (
-        <form action={change}>
+        <form action={() => change(isOpen ? on.onClose : on.onReopen)}>
           <button type="submit" className="secondary" disabled={busy}>
             {isOpen ? 'Close ticket' : 'Reopen ticket'}
           </button>
