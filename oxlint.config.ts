@@ -13,6 +13,8 @@ export default defineConfig({
   ignorePatterns: ['**/dist/**', '**/node_modules/**'],
   rules: {
     ...deriveOptions(ruleNames, spec),
+    // The DOM, or any other library, would come to all code that is checked with the file: tsconfig.json says who has it.
+    'typescript/triple-slash-reference': ['error', { lib: 'never', path: 'always', types: 'always' }],
     // A style sheet or a registration is imported for its effect.
     'import/no-unassigned-import': 'off',
     'import/no-named-as-default-member': 'off',
