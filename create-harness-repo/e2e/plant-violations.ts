@@ -48,6 +48,8 @@ export const VIOLATIONS = {
   'docs-size': '.github/CLAUDE.md',
   'docs-skills': '.claude/skills/planted/SKILL.md',
   'docs-workflow': 'WORKFLOW.md',
+  // Oxlint's own, with options of ours.
+  'oxlint/triple-slash-reference': 'packages/utils/map-with-concurrency/src/planted.ts',
 } as const;
 
 /**
@@ -105,6 +107,7 @@ export const plantViolations = (root: string, scope: string): void => {
   const door = join(root, VIOLATIONS['public-surface']);
   writeFileSync(door, `${readFileSync(door, 'utf8')}export const planted = 1;\n`);
   write('reachable-packages', say('export const planted = 1;'));
+  write('oxlint/triple-slash-reference', say('/// <reference lib="dom" />\nexport const planted = 1;'));
   write('types-stay-pure', say('export const plantedAt = Date.now();'));
   const manifest = readFileSync(join(root, VIOLATIONS['package-shape']), 'utf8');
   write('docs-commands', '# Planted\n\nRun `pnpm harness planted`.\n');

@@ -124,6 +124,8 @@ test('docs-skills fires', () => expect(findingsIn(VIOLATIONS['docs-skills'])).to
 test('docs-workflow fires', () =>
   expect(findingsIn(VIOLATIONS['docs-workflow'])).toEqual([['docs-workflow', undefined]]));
 
+test('a reference that brings a library to all code is an error', () =>
+  expect(findingsIn(VIOLATIONS['oxlint/triple-slash-reference'])).toEqual([['oxlint/triple-slash-reference', 3]]));
 test('without the violations it is green again, and needs no network', async () => {
   await git(['checkout', '--quiet', '.']);
   await git(['clean', '--quiet', '--force', '-d']);
