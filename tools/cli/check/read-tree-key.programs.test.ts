@@ -76,6 +76,20 @@ test('an upgraded tool is another key', async () => {
   expect(await key()).not.toBe(before);
 });
 
+test('a link that is made, or made anew, is another key; a cache that a tool makes beside them is none', async () => {
+  put('packages/a/types/node_modules/@acme/utils-x', '');
+  const keys = [await key()];
+  put('packages/a/types/node_modules/@acme/utils-y', '');
+  keys.push(await key());
+  rmSync(join(root, 'packages/a/types/node_modules/@acme'), { recursive: true });
+  put('packages/a/types/node_modules/@acme/utils-x', '');
+  keys.push(await key());
+  expect(new Set(keys).size).toBe(3);
+  put('node_modules/.cache/x', '');
+  put('packages/a/types/node_modules/.vite/x', '');
+  expect(await key()).toBe(keys.at(-1));
+});
+
 test('another question is another key', async () => {
   const affected = await readTreeKey(root, ['affected', 'abc'], process.env);
   expect(await key()).not.toBe(affected);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -109,10 +110,11 @@ const describeInstalled = async (root: string): Promise<string[]> => {
 const foldersIn = (root: string, dir: string): string[] =>
   existsSync(join(root, dir)) ? readdirSync(join(root, dir)).map((name) => `${dir}/${name}`) : [];
 
-/** A link that is made or removed changes the time of the folder it is in. */
+/** Each package or scope that is linked, with when it was: what begins with a dot is a record or a cache of some tool. */
 const describeLinks = (folder: string): string => {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs}` : 'none';
+  if (!existsSync(folder)) return 'none';
+  const links = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return links.map((name) => `${name} ${lstatSync(join(folder, name)).mtimeMs}`).join();
 };
 
 const today = (): string => new Date().toISOString().slice(0, 10);
