@@ -131,6 +131,7 @@ export default defineHarness({
     { files: ['tools/mutants/open-copy.ts', 'tools/mutants/run-tests.ts'], may: ['child_process', 'fs', 'process'] },
     { files: ['tools/quality/check-quality.ts', 'tools/quality/write-quality.ts'], may: ['fs'] },
     { files: ['tools/runner/linting/*.ts', 'tools/runner/targets/*.ts'], may: ['fs'] },
+    { files: ['tools/runner/targets/typecheck.ts'], may: ['system'] },
     { files: ['tools/runner/typechecking/bin.ts'], may: ['fs', 'process'] },
     { files: ['tools/runner/typechecking/check-programs.ts'], may: ['fs'] },
     { files: ['tools/runner/plugin.ts', 'tools/runner/run-batch.ts'], may: ['fs'] },

@@ -15,7 +15,8 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'typecheck-'));
   symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(root, 'node_modules'));
-  put('tsconfig.base.json', { compilerOptions: { lib: ['es2024'], types: [], strict: true, target: 'es2024' } });
+  const options = { lib: ['es2024'], types: [], strict: true, target: 'es2024', allowImportingTsExtensions: true };
+  put('tsconfig.base.json', { compilerOptions: options });
   put(`${TYPES.dir}/tsconfig.json`, { include: ['src'] });
   put(`${TYPES.dir}/src/index.ts`, 'export const one = 1;\n');
   put(`${DESK.dir}/tsconfig.json`, { include: ['src'], exclude: ['src/web'], references: [{ path: './src/web' }] });
@@ -30,8 +31,8 @@ const put = (path: string, content: string | object): void => {
   writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
 };
 
-const check = async (): Promise<string[]> => {
-  const result = await runTypecheck({ root, packages: [TYPES, DESK], cold: false, believed: [] });
+const check = async (packages = [TYPES, DESK]): Promise<string[]> => {
+  const result = await runTypecheck({ root, packages, cold: false, believed: [] });
   if (!result.ok) throw new Error(result.crash.message);
   return result.findings.map(({ file, what }) => `${file} ${/TS\d+|is missing/.exec(what)?.[0]}`);
 };
@@ -57,6 +58,19 @@ test('where a file cannot be parsed, the packages that use it are checked all th
   put(`${TYPES.dir}/src/index.ts`, 'export const one = ;\n');
   put(`${WEB}/page.ts`, "import '../../../../a/types/src/index.ts';\nexport const width: number = '1';\n");
   expect(await check()).toEqual([`${TYPES.dir}/src/index.ts TS1109`, `${WEB}/page.ts TS2322`]);
+});
+
+test('what is wrong in another package is said by who answers for it', async () => {
+  put(`${DESK.dir}/tsconfig.json`, { include: ['src'], references: [{ path: '../../a/types' }] });
+  rmSync(join(root, WEB), { recursive: true });
+  put(`${TYPES.dir}/src/index.ts`, "export const one: number = '1';\n");
+  put(
+    `${DESK.dir}/src/serve.ts`,
+    "import { one } from '../../../a/types/src/index.ts';\nexport const two: string = one;\n",
+  );
+  expect(await check([DESK])).toEqual([`${DESK.dir}/src/serve.ts TS2322`]);
+  expect(await check([TYPES])).toEqual([`${TYPES.dir}/src/index.ts TS2322`]);
+  expect((await check()).toSorted()).toEqual([`${TYPES.dir}/src/index.ts TS2322`, `${DESK.dir}/src/serve.ts TS2322`]);
 });
 
 test('a tsconfig that is referred to and not there is told', async () => {
