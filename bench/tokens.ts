@@ -15,7 +15,9 @@ export const benchTokens = async (root: string): Promise<string> => {
   try {
     const at = join(folder, 'copy');
     await copyRepository(root, at);
+    // Git took the link for a file, and would put it back where it restores the rest.
     rmSync(join(at, 'node_modules'));
+    await commitAll(at);
     await succeed(
       join(root, 'node_modules/.bin/pnpm'),
       ['install', '--offline', '--frozen-lockfile', '--reporter=silent'],
