@@ -46,6 +46,14 @@ test('a new package that needs the hub is growth, not a larger blast radius', ()
   expect(judgements.cold.now).toBeGreaterThan(judgements.cold.before ?? 0);
 });
 
+test('above the ceiling three bytes are a rise, and the message says of how much', () => {
+  const before = { ...BEFORE, 'packages/utils/big/src/index.ts': kb(30) };
+  const { findings } = judge({ ...before, 'packages/utils/big/src/index.ts': `${kb(30)}//\n` }, before);
+  expect(findings.map(({ rule }) => rule)).toContain('budget-ceiling');
+  expect(findings[0]?.what).toMatch(/^the largest package grows by 2\.9 ms to 30\.0 s, over its ceiling of 14\.0 s: /);
+  expect(judge(before, before).findings.map(({ severity }) => severity)).not.toContain('error');
+});
+
 test('a new edge that makes the chain longer is named with its file and line', () => {
   const source = `${kb(5)}import { b } from '@acme/utils-big';\n`;
   const { findings } = judge({ ...BEFORE, 'packages/billing/service/src/index.ts': source });

@@ -1,9 +1,6 @@
 /** Rounding of the model must not decide. In seconds. */
 const GRAIN = 1e-6;
 
-/** Where a metric is above its ceiling already, a comment is no rise: less than this is not said in any message. In seconds. */
-const UNSAID = 0.01;
-
 /** What the ratchet says of one metric; all in seconds. */
 export interface Judgement {
   before: number | undefined;
@@ -13,7 +10,7 @@ export interface Judgement {
   ceiling: number;
   /**
    * `free`: not above half of the ceiling. `kept`: no more than the slack. `raised`: more than that. `over`: above the
-   * ceiling, and higher than before. `inherited`: above the ceiling, as it was before this change, to the hundredth.
+   * ceiling, and higher than before. `inherited`: above the ceiling, as it was before this change.
    */
   verdict: 'free' | 'kept' | 'raised' | 'over' | 'inherited';
 }
@@ -26,7 +23,7 @@ export const judgeMetric = (before: number | undefined, now: number, ceiling: nu
   const limit = Math.min(ceiling, Math.max(ceiling / 2, before === undefined ? ceiling : before * (1 + slack)));
   const facts = { before, now, limit, ceiling };
   if (now > ceiling + GRAIN) {
-    const isOld = before !== undefined && now <= before + UNSAID;
+    const isOld = before !== undefined && now <= before + GRAIN;
     return { ...facts, verdict: isOld ? 'inherited' : 'over' };
   }
   if (now > limit + GRAIN) return { ...facts, verdict: 'raised' };

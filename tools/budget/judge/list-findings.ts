@@ -65,8 +65,11 @@ const isFailure = ({ verdict }: Judgement): boolean => verdict === 'raised' || v
 const share = ({ now, ceiling }: Judgement): number => now / ceiling;
 
 const describeRise = (id: MetricId, { before, now, limit, ceiling, verdict }: Judgement): string => {
-  const from = before === undefined ? '' : ` from ${seconds(before)}`;
   const to = verdict === 'over' ? `over its ceiling of ${seconds(ceiling)}` : `past ${seconds(limit)}`;
+  // Above the ceiling any rise counts, also one that both numbers round away.
+  if (before !== undefined && seconds(before) === seconds(now))
+    return `${METRIC_NAMES[id]} grows by ${((now - before) * 1000).toPrecision(2)} ms to ${seconds(now)}, ${to}`;
+  const from = before === undefined ? '' : ` from ${seconds(before)}`;
   return `${METRIC_NAMES[id]} goes${from} to ${seconds(now)}, ${to}`;
 };
 
