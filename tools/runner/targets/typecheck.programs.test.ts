@@ -73,6 +73,11 @@ test('what is wrong in another package is said by who answers for it', async () 
   expect((await check()).toSorted()).toEqual([`${TYPES.dir}/src/index.ts TS2322`, `${DESK.dir}/src/serve.ts TS2322`]);
 });
 
+test('an error of no file is told where everything is checked', async () => {
+  put('tsconfig.base.json', { compilerOptions: { noLib: true, types: [] } });
+  expect(await check()).toContain('tsconfig.base.json TS2318');
+});
+
 test('a tsconfig that is referred to and not there is told', async () => {
   rmSync(join(root, WEB, 'tsconfig.json'));
   expect(await check()).toEqual([`${WEB}/tsconfig.json is missing`]);

@@ -10,13 +10,16 @@ import { describeDiagnostic } from '../typechecking/describe-diagnostic.ts';
 import { DiagnosticSchema } from '../typechecking/diagnostic.ts';
 import type { Question } from '../typechecking/question.ts';
 import { groupPrograms, type Program } from './group-programs.ts';
-import { hasStrangers } from './has-strangers.ts';
+import { listStrangers } from './list-strangers.ts';
 import { readProjects } from './read-projects.ts';
 import type { RunTarget, TargetResult } from './target-run.ts';
 
 const BIN = fileURLToPath(new URL('../typechecking/bin.ts', import.meta.url));
 
 const AnswerSchema = z.array(z.array(DiagnosticSchema));
+
+/** Up to this share of strangers it costs less to check those once more than to ask for each file. */
+const FEW = 0.1;
 
 /** Its garbage collector is told to spend memory for time. */
 const ENV = { GOGC: '400' };
@@ -33,11 +36,12 @@ export const runTypecheck: RunTarget = async ({ root: given, packages }) => {
   const folder = await mkdtemp(join(parent, 'typecheck-'));
   try {
     const programs = groupPrograms(projects, relative(root, folder));
-    const failed = hasStrangers(projects) ? 'not tried' : await findFailing(root, folder, programs);
-    if (failed === undefined) return { ok: true, findings, files: [], tests: [] };
-    if (failed !== 'not tried' && failed.code === undefined) return { ok: false, crash: describeCrash('tsc', failed) };
+    const isWhole = listStrangers(projects).length <= FEW * projects.length;
+    const failed = isWhole ? await findFailing(root, folder, programs) : undefined;
+    if (isWhole && !failed) return { ok: true, findings, files: [], tests: [] };
+    if (failed && failed.code === undefined) return { ok: false, crash: describeCrash('tsc', failed) };
     const homes = [...packages, ...projects].map(({ dir }) => dir);
-    const asked = await ask({ root, folder, programs, homes });
+    const asked = await ask({ root, folder, programs, homes, isWhole });
     return asked.ok ? { ...asked, findings: [...findings, ...asked.findings] } : asked;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -17,6 +17,8 @@ export const QuestionSchema = z.object({
   ),
   /** The folders of all projects that are checked. */
   homes: z.array(z.string()),
+  /** Nearly all that the programs read is theirs: errors of no file are asked for too, for which all of it is checked. */
+  isWhole: z.boolean(),
 });
 
 export type Question = z.infer<typeof QuestionSchema>;
